@@ -10,10 +10,14 @@ const buildInfo = join(root, 'node_modules/.cache/txkit/build.tsbuildinfo');
 // Without its output, the build information of an earlier build would make tsc believe that all is there.
 if (!existsSync(join(root, 'dist'))) rmSync(buildInfo, { force: true });
 
-const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const tsc = spawnSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 
 for (const api of readdirSync(join(root, 'generated'), { withFileTypes: true })) {

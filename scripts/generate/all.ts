@@ -1,0 +1,18 @@
+import { generateConstraints, readConstraints } from './constraints.js';
+import { listApis, readSchemas } from './schemas.js';
+import { generateTypes } from './types.js';
+import { generateValidators } from './validators.js';
+
+/** Every generated file by its path under generated/. */
+export async function generateAll(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const api of await listApis()) {
+    const schemas = await readSchemas(api);
+    const { code, declarations } = await generateValidators(schemas);
+    files.set(`${api}/types.ts`, await generateTypes(schemas));
+    files.set(`${api}/validators.js`, code);
+    files.set(`${api}/validators.d.ts`, declarations);
+    files.set(`${api}/constraints.ts`, generateConstraints(readConstraints(api, schemas)));
+  }
+  return files;
+}
