@@ -1,5 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import type { Level } from '../../src/core/requirement.js';
+import type { Outcome } from './report.js';
 import type { SubjectRequest, SubjectResponse } from './subject.js';
 
 /** What an explicit example sends, with the words that name it in a report. */
@@ -54,7 +55,8 @@ export interface Trial {
   send(request: SubjectRequest): Promise<SubjectResponse>;
   /**
    * What is stored under an id, read again with growing pauses until `settled` holds or the patience ends; then
-   * the last reading. Present when the run has an observer.
+   * the last reading. Without `settled` one reading. Where nothing should show, `settled` is "something shows", so
+   * that an endpoint which stores late is given the time to be wrong. Present when the run has an observer.
    */
   readonly observe?: (
     id: string,
@@ -80,8 +82,24 @@ export interface Suite<World> {
   calibrate?(world: World): Promise<string>;
   /** The rows that an input sends, for the report; undefined where it sends none. */
   batchOf(input: unknown): unknown;
-  /** Replaces every secret in a text, in each of its encodings. */
+  /**
+   * Replaces every secret in a text, in each of its encodings, best by the name of the environment variable that
+   * holds it (`$TXKIT_TOKEN`): a `curl` line then takes it from there.
+   */
   redact(text: string): string;
+  /** How a `curl` line gets the credentials of a request; undefined where the request carries none. */
+  curlCredentials?(request: SubjectRequest): CurlCredentials | undefined;
+  /** How late the documents let an effect show, for the advice of a run that saw none. */
+  readonly settlesWithinMinutes?: number;
+  /** One line on the whole run, where its outcomes together say more than each: a subject that refuses everything. */
+  diagnose?(outcomes: readonly Outcome[]): string | undefined;
+}
+
+export interface CurlCredentials {
+  /** Shell words that are used as they are: `-u "$TXKIT_EMAIL:$TXKIT_TOKEN"`. */
+  readonly arguments: string;
+  /** Names, in lower case, of the headers which the arguments stand for. */
+  readonly headers: readonly string[];
 }
 
 export type SmokeResult =

@@ -19,6 +19,8 @@ export interface Exchange {
   readonly error?: string;
   /** A command line that sends the same request, credentials taken from the environment. */
   readonly curl: string;
+  /** What the command line needs besides, where it does not carry the body itself. */
+  readonly note?: string;
 }
 
 export interface Evidence {
@@ -53,19 +55,23 @@ export interface SuiteReport {
   readonly api: string;
   readonly subject: string;
   readonly seed: number;
+  /** The lowest level whose failures count against `conforms`. */
+  readonly level: Level;
   readonly startedAt: string;
   readonly durationMs: number;
   readonly requests: number;
   readonly counts: Readonly<Record<Verdict, number>>;
   /** `null`: cannot be told, see `stopped`, `untested`. */
   readonly conforms: boolean | null;
+  /** One line on the whole run, to be read first. */
+  readonly diagnosis?: string;
   /** Why the run ended early: the subject died, the budget was used up, an interrupt. */
   readonly stopped?: {
     readonly kind: 'unreachable' | 'unfit' | 'interrupted' | 'internal';
     readonly line: string;
     readonly hint?: string;
   };
-  /** Requirements of the chosen cases that nothing exercised for want of budget. */
+  /** Requirements of the chosen cases for which no case ran. */
   readonly untested?: readonly string[];
   /** Lines of the known failures that no longer fail. */
   readonly stale?: readonly string[];
