@@ -36,3 +36,13 @@ function isNulAtEach(bytes: Uint8Array, parity: 0 | 1, length: number): boolean 
   }
   return true;
 }
+
+/** What windows-1252 has in 0x80 to 0x9F; elsewhere its bytes are code points. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Reads windows-1252. Node 20's own decoder for it reads ISO-8859-1 instead. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte <= 0x9f ? windows1252.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join('');
+}

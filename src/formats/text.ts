@@ -1,4 +1,4 @@
-import { guessWideEncoding, sequenceLength } from './encodings.js';
+import { decodeWindows1252, guessWideEncoding, sequenceLength } from './encodings.js';
 
 /** Bytes of a file that are not UTF-8, and where the text read for them stands. */
 export interface Foreign {
@@ -17,7 +17,6 @@ export interface SourceText {
 
 const encoder = new TextEncoder();
 const strict = new TextDecoder('utf-8', { fatal: true });
-const windows1252 = new TextDecoder('windows-1252');
 
 /** The UTF-8 bytes of a text. */
 export function utf8(text: string): Uint8Array {
@@ -59,7 +58,7 @@ function readMixed(bytes: Uint8Array): SourceText {
     // Only the first piece may lose a byte order mark.
     text += readValid(bytes.subarray(from, at), from === 0);
     foreign.push({ offset: text.length, length: own.length, bytes: own, encoding: singleByteEncoding(own) });
-    text += windows1252.decode(own);
+    text += decodeWindows1252(own);
     at = from = end;
   }
   return { text: text + readValid(bytes.subarray(from), from === 0), foreign };
