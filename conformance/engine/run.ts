@@ -30,7 +30,7 @@ export interface Run {
   readonly signal: AbortSignal | undefined;
   readonly shrinksAtMost: number;
   readonly redact: (text: string) => string;
-  /** Cases with a trial in flight. */
+  /** Cases with a trial in flight, or waiting to repeat one. */
   readonly busy: Set<string>;
   /** How long effects may take to show, once it is known. */
   patience: Patience | undefined;

@@ -41,9 +41,14 @@ export async function runTrial(
   key: string,
   tally: Tally,
 ): Promise<TrialResult> {
-  const first = await run.gate.shared(() => attempt(run, subjectCase, input, key, tally));
-  if (first.kind !== 'unanswered') return first;
-  return run.gate.alone(() => again(run, subjectCase, input, key, tally, first));
+  run.busy.add(subjectCase.id);
+  try {
+    const first = await run.gate.shared(() => attempt(run, subjectCase, input, key, tally));
+    if (first.kind !== 'unanswered') return first;
+    return await run.gate.alone(() => again(run, subjectCase, input, key, tally, first));
+  } finally {
+    run.busy.delete(subjectCase.id);
+  }
 }
 
 async function again(
@@ -60,7 +65,7 @@ async function again(
   if (!life.alive) {
     if (run.budget.left() < 1) return { kind: 'undecided', reason: `${first.error.message}; ${life.line}` };
     const others = [...run.busy].filter((id) => id !== subjectCase.id);
-    const beside = others.length === 0 ? '' : `, with ${others.join(', ')} in flight`;
+    const beside = others.length === 0 ? '' : `, with ${others.join(', ')} in flight or unanswered too`;
     run.halt = {
       kind: 'unreachable',
       during: subjectCase.id,
@@ -95,7 +100,6 @@ async function attempt(
 ): Promise<TrialResult | Unanswered> {
   if (run.halt !== undefined || run.signal?.aborted) return { kind: 'cut' };
   const opened = openTrial(run, trialPrefix(run.seed, subjectCase.id, key));
-  run.busy.add(subjectCase.id);
   try {
     const result = await judge(run, subjectCase, input, opened);
     await opened.quiet();
@@ -103,7 +107,6 @@ async function attempt(
     return opened.cutShort() === undefined ? result : { kind: 'cut' };
   } finally {
     tally.requests += opened.requests();
-    run.busy.delete(subjectCase.id);
   }
 }
 
