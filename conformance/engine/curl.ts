@@ -3,6 +3,12 @@ import type { SubjectRequest } from './subject.js';
 
 const bodyAtMost = 8 * 1024;
 
+const secretVariables: Readonly<Record<string, string>> = {
+  authorization: 'TXKIT_AUTHORIZATION',
+  'proxy-authorization': 'TXKIT_PROXY_AUTHORIZATION',
+  cookie: 'TXKIT_COOKIE',
+};
+
 export interface CurlOptions {
   redact(text: string): string;
   readonly credentials?: CurlCredentials | undefined;
@@ -22,13 +28,15 @@ export function curlLine(request: SubjectRequest, options: CurlOptions): CurlLin
   const words = ['curl', '-sS'];
   if (request.method === 'HEAD') words.push('-I');
   else words.push('-i', ...methodWords(request));
+  // Otherwise curl takes brackets and braces for ranges, and walks dots up itself.
+  if (/[[\]{}]/.test(request.url)) words.push('-g');
+  if (request.url.includes('/.')) words.push('--path-as-is');
   if (credentials !== undefined) words.push(credentials.arguments);
   for (const [name, value] of Object.entries(request.headers)) {
     if (credentials?.headers.includes(name)) continue;
     // curl counts the body itself.
     if (name === 'content-length') continue;
-    const variable =
-      options.secretHeaders?.[name] ?? (name === 'authorization' ? 'TXKIT_AUTHORIZATION' : undefined);
+    const variable = options.secretHeaders?.[name] ?? secretVariables[name];
     if (variable !== undefined) words.push('-H', `"${name}: $${variable}"`);
     // curl leaves out a header without a value unless it ends with a semicolon.
     else words.push('-H', shellQuote(value === '' ? `${name};` : redact(`${name}: ${value}`)));

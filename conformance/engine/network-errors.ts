@@ -16,7 +16,7 @@ export function toSubjectError(error: unknown): SubjectError | undefined {
   const options = { cause: error };
   if (unreachable.test(code)) return new SubjectError('unreachable', inner.message || code, options);
   if (late.test(code)) return new SubjectError('timeout', inner.message || code, options);
-  if (dropped.test(code)) {
+  if (dropped.test(code) || error.name === 'HTTPParserError') {
     return new SubjectError(
       'dropped',
       `the connection ended before an answer (${inner.message || code})`,
