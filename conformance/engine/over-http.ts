@@ -32,10 +32,10 @@ export function overHttp(options: OverHttpOptions = {}): ClosableSubject {
 
   const subject = async (request: SubjectRequest, signal?: AbortSignal): Promise<SubjectResponse> => {
     const prepared = withoutUserInfo(request);
-    const large = (request.body?.byteLength ?? 0) >= largeBody;
+    const withNode = (request.body?.byteLength ?? 0) >= largeBody || request.method === 'HEAD';
     try {
       return await withPatience(timeoutMs, signal, (ended) =>
-        large ? sendWithNode(prepared, ended) : sendWithUndici(agent, prepared, ended),
+        withNode ? sendWithNode(prepared, ended) : sendWithUndici(agent, prepared, ended),
       );
     } catch (error) {
       throw toSubjectError(error) ?? error;
@@ -62,15 +62,17 @@ async function sendWithUndici(
 
 /**
  * undici loses about every second answer that comes while it still writes the body and the connection then ends;
- * node:http lost none. It is slower, which a large body hides.
+ * node:http lost none. It is slower, which a large body hides. And after a HEAD, undici opens a connection for each
+ * further request.
  */
 function sendWithNode(request: SubjectRequest, signal: AbortSignal): Promise<SubjectResponse> {
   const send = request.url.startsWith('https:') ? requestOfNodeTls : requestOfNode;
-  const body = request.body ?? new Uint8Array();
+  const { body } = request;
+  const length = body === undefined ? {} : { 'content-length': body.byteLength };
   return new Promise((resolve, reject) => {
     const outgoing = send(request.url, {
       method: request.method,
-      headers: { ...request.headers, 'content-length': body.byteLength },
+      headers: { ...request.headers, ...length },
       agent: false,
       signal,
     });
