@@ -12,6 +12,7 @@ export interface TextOptions {
 }
 
 const shownOfAKind = 3;
+const indent = '    ';
 
 /** The findings of each file with what to do about them, then a line on the file. */
 export function reportText({ files }: ValidateReport, options: TextOptions): string {
@@ -46,17 +47,16 @@ function writeGroup(file: FileReport, group: readonly Finding[], options: TextOp
   const places = shown.map((finding) => placeOf(file.file, finding));
   const width = Math.max(...places.map((place) => place.length));
   const { dim } = options.colors;
-  const indent = ' '.repeat(width + 2);
   const lines = shown.flatMap((finding, index) => {
     const { requirement, message, hint } = finding;
     const place = (places[index] ?? '').padEnd(width);
     const line = `${place}  ${severity(finding.finding, options)}  ${printable(message)}  ${dim(`(${requirement})`)}`;
     // Said once, advice is not said again for the next row.
     const news = hint !== undefined && hint !== shown[index - 1]?.hint;
-    return news ? [line, `${indent}         ${dim(printable(hint))}`] : [line];
+    return news ? [line, `${indent}${dim(printable(hint))}`] : [line];
   });
   const more = group.length - shown.length;
-  return more === 0 ? lines : [...lines, dim(`${indent}         and ${number(more)} more like this`)];
+  return more === 0 ? lines : [...lines, dim(`${indent}and ${number(more)} more like this`)];
 }
 
 function placeOf(file: string, { line, column, at }: Finding): string {
