@@ -1,4 +1,5 @@
 import { generateConstraints, readConstraints } from './constraints.js';
+import { generateMutationSites, readMutationSites } from './mutation-sites.js';
 import { listApis, readSchemas } from './schemas.js';
 import { generateTypes } from './types.js';
 import { generateValidators } from './validators.js';
@@ -12,6 +13,7 @@ export async function generateAll(): Promise<ReadonlyMap<string, string>> {
     files.set(`${api}/types.ts`, await generateTypes(schemas));
     files.set(`${api}/validators.js`, code);
     files.set(`${api}/validators.d.ts`, declarations);
+    files.set(`${api}/mutation-sites.ts`, generateMutationSites(readMutationSites(api, schemas)));
     files.set(`${api}/constraints.ts`, generateConstraints(readConstraints(api, schemas)));
   }
   return files;
