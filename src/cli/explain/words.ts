@@ -5,7 +5,7 @@ import type { Broken, Explained } from './find.js';
 
 /** What is known of each, for a reader. */
 export function explainText(found: readonly Explained[], colors: Colors): string {
-  return found.map((one) => `${heading(one, colors)}\n\n${bodyOf(one, colors)}`).join('\n');
+  return found.map((one) => `${heading(one, colors)}\n\n${bodyOf(one, colors).trimEnd()}\n`).join('\n');
 }
 
 function heading(one: Explained, { bold, dim }: Colors): string {

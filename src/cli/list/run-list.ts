@@ -19,6 +19,8 @@ export async function runList(what: string, options: ListOptions, context: Conte
   const apis = options.api === undefined ? await requireApis([]) : [await requireApi(options.api)];
   const shelves = await fill(apis, kind);
   const { data, text } = list(kind, shelves);
+  if (data.length === 0)
+    context.stderr.write(`txkit: there are no ${kind} of ${inWords(apis.map(({ id }) => id))}\n`);
   context.stdout.write(options.json ? `${JSON.stringify(data, null, 2)}\n` : text);
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import {
   exitCodeOf,
@@ -31,6 +32,8 @@ export async function runTest(ids: readonly string[], options: TestOptions, cont
 
   const progress = progressLine(stderr, options.quiet !== true);
   const interrupt = new AbortController();
+  // Each request in flight listens, and node warns from the eleventh on.
+  setMaxListeners(0, interrupt.signal);
   const stopListening = context.onInterrupt(() => {
     progress.clear();
     stderr.write('txkit: interrupted; what is known so far follows, once more ends at once\n');

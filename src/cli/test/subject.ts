@@ -56,13 +56,15 @@ export function chooseSubject(
   };
 }
 
+// Nothing listens there in this run. `txkit serve` does, so that the curl lines of a report can be tried.
+const origin = 'http://127.0.0.1:4010';
+
 function embedded(kit: Kit, options: TestOptions, xmlShape: Pick<SuiteOptions, 'xmlShape'>): Chosen {
   const { email, token } = options;
   if (email !== undefined || token !== undefined) {
     throw new UsageError('credentials go with --url', 'the embedded reference endpoint has its own');
   }
   const { subject, path, observePath, credentials } = kit.reference();
-  const origin = 'http://reference.localhost';
   return {
     name: 'the embedded reference endpoint',
     subject,
