@@ -38,8 +38,12 @@ export function checkRow(row: Row, index: number): readonly Draft[] {
   if (validate(row)) return [];
 
   const drafts = new Map<string, Draft>();
-  for (const error of validate.errors ?? []) {
+  const errors = validate.errors ?? [];
+  const ofWrongType = new Set(errors.flatMap((error) => (error.keyword === 'type' ? fieldOf(error) : [])));
+  for (const error of errors) {
     const field = fieldOf(error);
+    // What is no text and no number breaks one requirement, not also those about what the text says.
+    if (error.keyword !== 'type' && ofWrongType.has(field)) continue;
     const value = field === undefined ? row : row[field];
     if (field !== undefined && isLeftToRules(field, value)) continue;
     const requirement = accusedOf(file, error, value);

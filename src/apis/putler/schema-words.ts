@@ -1,5 +1,7 @@
+import { decimalOf } from '../../core/amount.js';
 import type { Words } from '../../core/finding.js';
-import { undressed } from './amount-text.js';
+import { undress } from './amount-text.js';
+import { dayOf } from './moment.js';
 import type { RequirementId, Slug } from './requirements.js';
 import { documentedTypes, kindOf, type Row } from './row.js';
 import { documentedStatuses, knownMisspellings, nearest } from './vocabulary.js';
@@ -21,11 +23,11 @@ const words: Partial<Record<Slug, (refusal: Required<Refusal>) => Words>> = {
   }),
   'date-is-a-calendar-day': ({ value }) => ({
     message: `Date ${quote(value)} is not MM/DD/YYYY`,
-    hint: 'send two digits for the month, two for the day and four for the year, as in 05/01/2026',
+    hint: hintForDate(value),
   }),
   'time-is-24-hour': ({ value }) => ({
     message: `Time ${quote(value)} is not HH:MM:SS on a 24-hour clock`,
-    hint: 'send the time in GMT with two digits each, as in 14:05:38',
+    hint: hintForTime(value),
   }),
   'type-is-documented': ({ value }) => ({
     message: `Type ${quote(value)} is none of the documented types`,
@@ -43,16 +45,20 @@ const words: Partial<Record<Slug, (refusal: Required<Refusal>) => Words>> = {
     message: `${field} ${quote(value)} is no decimal number`,
     hint: 'send digits with a decimal point, as in 12.50',
   }),
-  'amounts-have-no-symbols': ({ field, value }) => ({
-    message: `${field} ${quote(value)} carries a currency sign, a separator or a decimal comma`,
-    hint: `send ${undressed(String(value))}`,
-  }),
+  'amounts-have-no-symbols': ({ row, field, value }) => {
+    const { amount, carries } = undress(value) ?? { amount: '0.00', carries: ['signs'] };
+    const refunded = field === 'Gross' && kindOf(row) === 'refund' && !amount.startsWith('-');
+    return {
+      message: `${field} ${quote(value)} carries ${listed(carries)}`,
+      hint: `send ${refunded ? '-' : ''}${amount}`,
+    };
+  },
   'refund-gross-is-negative': ({ value }) =>
     value === undefined
       ? { message: 'Gross of the refund is missing', hint: 'send the refunded amount with a minus sign' }
       : {
           message: `Gross of the refund is ${String(value)}, but it must be below zero`,
-          hint: `send the refunded amount with a minus sign${Number(value) > 0 ? `: -${String(value).replace(/^\+/, '')}` : ''}`,
+          hint: `send the refunded amount with a minus sign${decimalOf(value)?.gt(0) ? `: -${String(value).replace(/^\+/, '')}` : ''}`,
         },
   'refund-names-its-transaction': () => ({
     message: 'the refund has no Reference_Txn_ID',
@@ -90,8 +96,18 @@ export function sayOf(requirement: RequirementId, refusal: Refusal): Words {
 
 /** A value as a message shows it: quoted, in one line, and not too long. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 56)}..."` : text;
+  if (typeof value === 'string') return JSON.stringify(cut(value));
+  if (typeof value !== 'object') return cut(String(value));
+  try {
+    return cut(JSON.stringify(value));
+  } catch {
+    return nameOf(value);
+  }
+}
+
+// Cut between characters, so that none is halved.
+function cut(text: string): string {
+  return text.length > 60 ? `${Array.from(text.slice(0, 120)).slice(0, 56).join('')}...` : text;
 }
 
 export function nameOf(value: unknown): string {
@@ -105,7 +121,32 @@ export function nameOf(value: unknown): string {
 }
 
 function didYouMean(value: unknown, known: readonly string[]): string {
-  const text = typeof value === 'string' ? value : '';
-  const meant = knownMisspellings[text] ?? nearest(text, known);
+  const text = textIn(value);
+  const meant = Object.hasOwn(knownMisspellings, text) ? knownMisspellings[text] : nearest(text, known);
   return meant ? `did you mean ${quote(meant)}?` : `send one of ${known.map(quote).join(', ')}`;
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+// Only a date that says itself which number is the month is turned round.
+function hintForDate(value: unknown): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(textIn(value)) ?? [];
+  const turned = `${month}/${day}/${year}`;
+  if (dayOf(turned) !== undefined) return `send ${turned}`;
+  return 'send two digits for the month, two for the day and four for the year, as in 05/01/2026';
+}
+
+function hintForTime(value: unknown): string {
+  const [, hours, rest, half] = /^(\d\d?)(:\d\d:\d\d) ?([AP])M$/i.exec(textIn(value)) ?? [];
+  const hour = Number(hours);
+  if (!half || hour < 1 || hour > 12) return 'send the time in GMT with two digits each, as in 14:05:38';
+  const of24 = (hour % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
+  return `send ${String(of24).padStart(2, '0')}${rest}`;
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
