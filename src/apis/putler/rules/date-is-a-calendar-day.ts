@@ -17,7 +17,7 @@ export default defineRowRule({
   ],
   check({ row, refused }) {
     const date = textOf(row, 'Date');
-    if (date === undefined || refused.has('Date') || dayOf(date)) return undefined;
+    if (date === undefined || refused.has('Date') || dayOf(date) !== undefined) return undefined;
     return { field: 'Date', data: date };
   },
   say: (date) => ({
