@@ -77,7 +77,7 @@ export function plan(cases: readonly PlannedCase[], options: PlanOptions): reado
     .flatMap((one) =>
       Array.from({ length: one.examples || Number(one.random && runs > 0) }, (_, index) => ({
         unit: one.examples > 0 ? exampleUnit(one.id, index) : randomUnit(one.id, 0, 1),
-        musts: one.musts,
+        musts: [...new Set(one.musts)],
         kills: (evidence[one.id]?.[index] ?? unknown).kills,
         cost: costOf(one.id, index),
         depth: index,
@@ -118,6 +118,7 @@ function chooseCover(candidates: readonly Candidate[], budget: number): readonly
     for (const fault of candidate.kills) killed.add(fault);
     left -= candidate.cost;
   };
+  const leavesEnough = bounded(candidates);
   const fresh = ({ kills, cost }: Candidate) => kills.filter((fault) => !killed.has(fault)).length / cost;
 
   for (;;) {
@@ -126,14 +127,33 @@ function chooseCover(candidates: readonly Candidate[], budget: number): readonly
       .sort((one, other) => fresh(other) - fresh(one) || one.depth - other.depth || one.order - other.order);
     const next = ranked.find((candidate) => {
       const stillOpen = [...open].filter((must) => !candidate.musts.includes(must));
-      const reserve = coverMusts(candidates, new Set(stillOpen), Number.POSITIVE_INFINITY);
-      return candidate.cost + costOfAll(reserve) <= left;
+      return leavesEnough(stillOpen, left - candidate.cost);
     });
     if (next === undefined) break;
     take(next);
   }
   for (const candidate of coverMusts(candidates, open, left)) if (!chosen.has(candidate)) take(candidate);
   return [...chosen].sort((one, other) => Number(first.has(other)) - Number(first.has(one)));
+}
+
+/** Whether the musts can be exercised for so many requests; the cover is made only where no bound tells. */
+function bounded(candidates: readonly Candidate[]): (musts: readonly string[], requests: number) => boolean {
+  const least = new Map<string, number>();
+  const most = new Map<string, number>();
+  for (const { musts, cost } of candidates) {
+    for (const must of musts) {
+      least.set(must, Math.min(least.get(must) ?? Number.POSITIVE_INFINITY, cost / musts.length));
+      most.set(must, Math.min(most.get(must) ?? Number.POSITIVE_INFINITY, cost));
+    }
+  }
+  const sum = (bounds: Map<string, number>, musts: readonly string[]) =>
+    musts.reduce((total, must) => total + (bounds.get(must) ?? 0), 0);
+  return (musts, requests) => {
+    if (sum(most, musts) <= requests) return true;
+    // A rounding error must not rule out what just fits.
+    if (sum(least, musts) > requests + 1e-6) return false;
+    return costOfAll(coverMusts(candidates, new Set(musts), Number.POSITIVE_INFINITY)) <= requests;
+  };
 }
 
 /** Few requests that exercise all musts given, as many of them as the budget reaches. */
@@ -150,7 +170,8 @@ function coverMusts(
     let bestGain = 0;
     for (const candidate of candidates) {
       if (candidate.cost > left) continue;
-      const covered = new Set(candidate.musts.filter((must) => open.has(must))).size;
+      let covered = 0;
+      for (const must of candidate.musts) if (open.has(must)) covered += 1;
       const gain = covered / candidate.cost;
       const better =
         gain > bestGain || (gain === bestGain && gain > 0 && worth(candidate) > worth(best as Candidate));

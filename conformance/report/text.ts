@@ -36,14 +36,18 @@ function reportText(report: SuiteReport, options: ReporterOptions): string {
     ...inLines('passed in part', partial(report.outcomes)),
     ...inLines(
       'remarks',
-      report.outcomes.flatMap((one) => (one.remarks ?? []).map((remark) => `${one.case}: ${remark}`)),
+      firstOf(
+        report.outcomes.flatMap((one) => (one.remarks ?? []).map((remark) => `${one.case}: ${remark}`)),
+      ),
     ),
     ...inLines(
       'requirements that no case tested',
-      (report.untested ?? []).map((id) => {
-        const level = options.requirementOf?.(id)?.level;
-        return level === undefined ? id : `${id} (${level})`;
-      }),
+      firstOf(
+        (report.untested ?? []).map((id) => {
+          const level = options.requirementOf?.(id)?.level;
+          return level === undefined ? id : `${id} (${level})`;
+        }),
+      ),
     ),
     lastLines(report, options),
   ];
@@ -96,6 +100,11 @@ function inLines(title: string, lines: readonly string[]): string[] {
   return lines.length === 0
     ? []
     : [[title, ...lines.map((line) => `  ${indented(printable(line), 4)}`)].join('\n')];
+}
+
+function firstOf(lines: readonly string[]): readonly string[] {
+  const more = lines.length - shownInFull;
+  return more <= 1 ? lines : [...lines.slice(0, shownInFull), `and ${more} more, all in --report json`];
 }
 
 function reasons(report: SuiteReport, verdict: 'skip' | 'inconclusive', title: string): string[] {

@@ -131,6 +131,12 @@ describe('the text', () => {
     expect(print('text', name)).toMatch(conclusion);
   });
 
+  it('does not drown in what is left untested', () => {
+    const untested = Array.from({ length: 40 }, (_, index) => `till/untested-${index}`);
+    const printed = reporters.text([{ ...sample('poor'), untested }], options);
+    expect(printed).toContain('till/untested-9 (must)\n  and 30 more, all in --report json');
+  });
+
   it('lets no subject steer the terminal', () => {
     expect(print('text', 'mixed')).not.toContain('\u001b');
   });
