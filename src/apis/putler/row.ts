@@ -101,20 +101,38 @@ export interface Summary {
   readonly id: string;
   /** The kinds of its rows in their order; undefined for a row of another Type. */
   readonly kinds: readonly (Kind | undefined)[];
-  /** The row that stands for it: the main row, the single entry, else the first. */
+  /** How many of its rows are sales: main rows, buy-nows, subscriptions. */
+  readonly sales: number;
+  /** The row that stands for it: that of the sale, else of the refund, else the first. */
   readonly head: Entry<Row>;
-  /** The transaction that it refunds. */
+  /** The transaction that it refunds, or `nowhere`; a row of another Type may be a refund as well. */
   readonly reference?: string;
 }
 
+/** What a refund refers to that names no transaction, or that names several: an id is never empty. */
+export const nowhere = '';
+
 export function summarize(transaction: Transaction<Row>): Summary {
   const { mains, singles } = partsOf(transaction);
-  const head = mains[0] ?? singles[0] ?? (transaction.entries[0] as Entry<Row>);
-  const reference = kindOf(head.row) === 'refund' ? textOf(head.row, 'Reference_Txn_ID') : undefined;
+  // A sale before a refund, so that the order of the rows does not matter.
+  const sales = [...mains, ...singles.filter(({ row }) => kindOf(row) !== 'refund')];
+  const head = sales[0] ?? singles[0] ?? (transaction.entries[0] as Entry<Row>);
+  const reference = sales.length > 0 ? undefined : referenceOf(transaction.entries);
   return {
     id: transaction.id,
     kinds: transaction.entries.map((entry) => kindOf(entry.row)),
+    sales: sales.length,
     head,
     ...(reference !== undefined && { reference }),
   };
+}
+
+function referenceOf(entries: readonly Entry<Row>[]): string | undefined {
+  const references = entries.flatMap(({ row }) => {
+    const kind = kindOf(row);
+    const reference = textOf(row, 'Reference_Txn_ID');
+    if (kind === 'refund') return reference ?? nowhere;
+    return kind === undefined ? (reference ?? []) : [];
+  });
+  return new Set(references).size > 1 ? nowhere : references[0];
 }
