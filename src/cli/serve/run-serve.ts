@@ -30,6 +30,8 @@ export async function runServe(
   const port = wholeNumber('--port', options.port, 0, 65_535);
   const faulty = options.fault === undefined ? undefined : findFault(options.fault, kits);
 
+  // Whoever reads the address may interrupt at once.
+  const interrupted = new Promise<void>((resolve) => context.onInterrupt(resolve));
   const open: Listening[] = [];
   try {
     const served: Served[] = [];
@@ -49,7 +51,7 @@ export async function runServe(
     if (!isLocal(options.host)) {
       context.stderr.write('txkit: warning: others than this machine may reach it and read what it stores\n');
     }
-    await new Promise<void>((resolve) => context.onInterrupt(resolve));
+    await interrupted;
   } finally {
     await Promise.all(open.map((one) => one.close()));
   }
