@@ -137,7 +137,7 @@ function summarizeBatch<Row>(
 ): BatchSummary {
   const fields = new Map<string, number>();
   for (const { row, index } of entries) {
-    for (const field in row) if (!fields.has(field)) fields.set(field, index);
+    for (const field in row) if (row[field] !== undefined && !fields.has(field)) fields.set(field, index);
   }
   return {
     rows,

@@ -1,5 +1,6 @@
 import { putler } from '../../../src/apis/putler/index.js';
 import type { Row } from '../../../src/apis/putler/row.js';
+import type { Finding } from '../../../src/core/finding.js';
 import type { Format } from '../../../src/core/format.js';
 import { csv, json, xml } from '../../../src/formats/index.js';
 import {
@@ -9,7 +10,7 @@ import {
   parameter,
   parameterCredentials,
 } from './request.js';
-import { type Changes, changesOf, type State } from './state.js';
+import { type Changes, changesOf, type State, type StoredRow } from './state.js';
 
 /** Why a request is not carried out: the status and words about it. */
 export interface Refusal {
@@ -35,6 +36,8 @@ export interface Answer {
  * the same endpoint with one of them changed.
  */
 export interface Behaviour {
+  /** Whether the answer to HEAD carries the body that GET would have. */
+  readonly headHasBody: boolean;
   /** The greatest size of a body in bytes. */
   readonly greatestBody: number;
   readCredentials(incoming: Incoming): Credentials | 'malformed' | undefined;
@@ -53,9 +56,18 @@ export interface Behaviour {
   changes(state: State, rows: readonly Row[], incoming: Incoming): Changes;
   /** What is kept although the request was refused: nothing. */
   changesOnRefusal(state: State, refusal: Refusal, incoming: Incoming): Changes | undefined;
+  /** What a validation changes: nothing. */
+  changesOnValidate(state: State, incoming: Incoming): Changes | undefined;
   answerValidate(incoming: Incoming): Answer;
   answerStore(incoming: Incoming, rows: readonly Row[]): Answer;
   answerRefusal(refusal: Refusal, incoming: Incoming): Answer;
+  /** What the observer shows of a transaction. */
+  show(rows: readonly StoredRow[]): readonly unknown[];
+  /** How long an answer, and then the effect of a store, takes. */
+  readonly answerDelayMs: number;
+  readonly effectDelayMs: number;
+  /** Whether each store reads everything, adds to it and writes everything back, so that two at once lose one. */
+  readonly writesEverythingBack: boolean;
 }
 
 const formats: Readonly<Record<string, Format>> = {
@@ -71,6 +83,7 @@ export function formatOf({ mediaType = 'application/json' }: Incoming): Format |
 }
 
 export const correct: Behaviour = {
+  headHasBody: false,
   greatestBody: 30 * 1_048_576,
 
   readCredentials: (incoming) => basicCredentials(incoming) ?? parameterCredentials(incoming),
@@ -94,15 +107,15 @@ export const correct: Behaviour = {
   },
 
   judge(rows) {
-    const error = putler.check(rows).find(({ finding }) => finding === 'error');
-    if (!error) return undefined;
-    const [, field] = error.at.slice(1).split('/');
-    return { status: 400, message: error.message, ...(field !== undefined && { field }) };
+    const [error] = errorsIn(rows);
+    return error && refusalOf(error);
   },
 
   changes: changesOf,
 
   changesOnRefusal: () => undefined,
+
+  changesOnValidate: () => undefined,
 
   answerValidate: () => ({ status: 200, body: { ACK: 'Success', MESSAGE: 'Valid user' } }),
 
@@ -115,6 +128,12 @@ export const correct: Behaviour = {
     status,
     body: { ACK: 'Failure', MESSAGE: message, ...(field !== undefined && { FIELD: field }) },
   }),
+
+  show: (rows) => rows,
+
+  answerDelayMs: 0,
+  effectDelayMs: 0,
+  writesEverythingBack: false,
 };
 
 function readBody(bytes: Uint8Array, format: string): { rows: readonly Row[]; findings: readonly string[] } {
@@ -125,4 +144,14 @@ function readBody(bytes: Uint8Array, format: string): { rows: readonly Row[]; fi
     rows: decoded.rows as readonly Row[],
     findings: problems.map(({ kind, data }) => `${kind} ${data.reason ?? ''}`),
   };
+}
+
+/** What is wrong with the rows, as far as it makes a correct endpoint refuse them. */
+export function errorsIn(rows: readonly Row[]): readonly Finding[] {
+  return putler.check(rows).filter(({ finding }) => finding === 'error');
+}
+
+export function refusalOf(error: Finding): Refusal {
+  const [, field] = error.at.slice(1).split('/');
+  return { status: 400, message: error.message, ...(field !== undefined && { field }) };
 }

@@ -1,4 +1,3 @@
-import type { Row } from '../../../src/apis/putler/row.js';
 import type { Subject, SubjectRequest, SubjectResponse } from '../../engine/subject.js';
 import { type Answer, type Behaviour, correct, type Refusal } from './behaviour.js';
 import { type Credentials, type Incoming, readRequest } from './request.js';
@@ -15,38 +14,52 @@ export function createEndpoint(
   account: Credentials = defaultAccount,
 ): Subject {
   const state = new Map<string, readonly StoredRow[]>();
-  const keep = (changes: Changes | undefined) => {
-    for (const [id, rows] of changes ?? []) {
+  const keep = async (changes: Changes | undefined) => {
+    if (!changes) return;
+    if (behaviour.writesEverythingBack) {
+      const before = new Map(state);
+      await pause(1);
+      state.clear();
+      for (const [id, rows] of before) state.set(id, rows);
+    }
+    for (const [id, rows] of changes) {
       if (rows.length > 0) state.set(id, rows);
       else state.delete(id);
     }
   };
+  const takeEffect = async (changes: Changes | undefined) => {
+    if (behaviour.effectDelayMs === 0) await keep(changes);
+    else void pause(behaviour.effectDelayMs).then(() => keep(changes));
+  };
 
   return async (request) => {
+    if (behaviour.answerDelayMs > 0) await pause(behaviour.answerDelayMs);
     const { pathname } = new URL(request.url);
     if (pathname.startsWith(observerPath)) {
       const id = decodeURIComponent(pathname.slice(observerPath.length));
-      return respond(request, { status: 200, body: state.get(id) ?? [] });
+      return respond(request, { status: 200, body: behaviour.show(state.get(id) ?? []) });
     }
-    const incoming = readRequest(request);
-    return respond(request, handle(incoming));
+    return respond(request, await handle(readRequest(request)), behaviour.headHasBody);
   };
 
-  function handle(incoming: Incoming): Answer {
+  async function handle(incoming: Incoming): Promise<Answer> {
     const action = behaviour.actionOf(incoming);
     const status = entryRefusal(incoming, action);
     if (status !== undefined) return refuse(incoming, { status, message: 'Unauthorised User' });
-    if (action === 'validate') return behaviour.answerValidate(incoming);
+    if (action === 'validate') {
+      await takeEffect(behaviour.changesOnValidate(state, incoming));
+      return behaviour.answerValidate(incoming);
+    }
     if (action !== 'store') return refuse(incoming, { status: 404, message: 'Unknown Action' });
     if (incoming.body.byteLength > behaviour.greatestBody) {
-      return refuse(incoming, { status: 413, message: 'the body is larger than 30 MB' });
+      return refuse(incoming, { status: 413, message: 'the body is too large' });
     }
     const body = behaviour.decode(incoming);
     if (!('rows' in body)) return refuse(incoming, body);
     const refusal = behaviour.judge(body.rows, state, incoming);
     if (refusal) return refuse(incoming, refusal);
-    keep(behaviour.changes(state, body.rows, incoming));
-    return behaviour.answerStore(incoming, body.rows as readonly Row[]);
+    await takeEffect(behaviour.changes(state, body.rows, incoming));
+    return behaviour.answerStore(incoming, body.rows);
   }
 
   function entryRefusal(incoming: Incoming, action: string | undefined): number | undefined {
@@ -58,14 +71,22 @@ export function createEndpoint(
       : behaviour.refuseEntry('wrong', action, incoming);
   }
 
-  function refuse(incoming: Incoming, refusal: Refusal): Answer {
-    keep(behaviour.changesOnRefusal(state, refusal, incoming));
+  async function refuse(incoming: Incoming, refusal: Refusal): Promise<Answer> {
+    await takeEffect(behaviour.changesOnRefusal(state, refusal, incoming));
     return behaviour.answerRefusal(refusal, incoming);
   }
 }
 
-function respond({ method }: SubjectRequest, { status, headers = {}, body }: Answer): SubjectResponse {
-  const silent = method === 'HEAD' || body === undefined;
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function respond(
+  { method }: SubjectRequest,
+  { status, headers = {}, body }: Answer,
+  headHasBody = false,
+): SubjectResponse {
+  const silent = (method === 'HEAD' && !headHasBody) || body === undefined;
   return {
     status,
     headers: { 'content-type': 'application/json', ...headers },

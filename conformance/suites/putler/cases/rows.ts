@@ -103,7 +103,7 @@ export const rejectsImpossibleDates = refusalCase({
     '05/00/2026',
     '05/32/2026',
   ].map(dated),
-  random: () => nearMissesFor('putler/date-is-a-calendar-day'),
+  random: () => nearMissesFor('putler/date-is-a-calendar-day', 'date-is-a-calendar-day'),
 });
 
 const takes = (rows: readonly Row[], name: string) => ({ name, input: rows });

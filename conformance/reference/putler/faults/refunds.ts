@@ -1,0 +1,228 @@
+import { idOf, kindOf } from '../../../../src/apis/putler/row.js';
+import type { StoredRow } from '../state.js';
+import { badRequest, demands, isKind, keeps, overlooks } from './changes.js';
+import { defineFaults } from './define-fault.js';
+
+const isMain = isKind('order');
+
+export const refundFaults = defineFaults({
+  'takes-refunds-with-the-id-of-their-order': {
+    requirement: 'refund-id-is-its-own',
+    why: 'a refund is stored beside its order, so sharing the id seemed natural',
+    change: () => overlooks('refund-id-is-its-own'),
+  },
+  'compares-refund-ids-with-main-rows-alone': {
+    requirement: 'refund-id-is-its-own',
+    why: 'refunds were thought of orders alone, and the id of a buy-now is not looked at',
+    change: () =>
+      overlooks(
+        'refund-id-is-its-own',
+        ({ row, rows }) => !rows.some((other) => isMain(other) && idOf(other) === idOf(row)),
+      ),
+  },
+  'compares-refund-ids-with-rows-above': {
+    requirement: 'refund-id-is-its-own',
+    why: 'a refund is compared with the rows that were read before it',
+    change: () =>
+      overlooks(
+        'refund-id-is-its-own',
+        ({ row, rows }) => !rows.slice(0, rows.indexOf(row)).some((other) => idOf(other) === idOf(row)),
+      ),
+  },
+  'takes-refunds-without-reference': {
+    requirement: 'refund-names-its-transaction',
+    why: 'the reference is a column that may be NULL',
+    change: () => overlooks('refund-names-its-transaction'),
+  },
+  'takes-blank-references': {
+    requirement: 'refund-names-its-transaction',
+    why: 'the column is asked for, not its value',
+    change: () => overlooks('refund-names-its-transaction', ({ row }) => 'Reference_Txn_ID' in row),
+  },
+  'takes-positive-refunds': {
+    requirement: 'refund-gross-is-negative',
+    why: 'the sign of a refund is set by the reports, so either seemed right',
+    change: () => overlooks('refund-gross-is-negative', ({ row }) => Number(row.Gross) > 0),
+  },
+  'takes-refunds-of-zero': {
+    requirement: 'refund-gross-is-negative',
+    why: 'the check says “above zero” where it should say “not below”',
+    change: () =>
+      overlooks('refund-gross-is-negative', ({ row }) => row.Gross !== undefined && Number(row.Gross) === 0),
+  },
+  'takes-refunds-without-gross': {
+    requirement: 'refund-gross-is-negative',
+    why: 'Gross is not among the required fields, and its default of 0.00 came after the check',
+    change: () => overlooks('refund-gross-is-negative', ({ row }) => row.Gross === undefined),
+  },
+  'compares-gross-as-text': {
+    requirement: 'refund-gross-is-negative',
+    why: 'the text is asked for a minus in front, and a JSON number is no text',
+    change: () =>
+      overlooks(
+        'refund-gross-is-negative',
+        ({ row }) => typeof row.Gross === 'number' || String(row.Gross).startsWith('-'),
+      ),
+  },
+  'compares-gross-as-a-number': {
+    requirement: 'refund-gross-is-negative',
+    why: 'only JSON numbers are compared with zero, and a string passes',
+    change: () => overlooks('refund-gross-is-negative', ({ row }) => typeof row.Gross === 'string'),
+  },
+  'looks-for-the-order-in-the-request': {
+    requirement: 'refund-may-come-later',
+    why: 'a refund looks for its order among the rows it came with',
+    change: (correct) =>
+      demands(correct, (rows) =>
+        rows.some(
+          (row) => kindOf(row) === 'refund' && !rows.some((other) => idOf(other) === row.Reference_Txn_ID),
+        )
+          ? badRequest('refund of an unknown order')
+          : undefined,
+      ),
+  },
+  'refunds-orders-alone': {
+    requirement: 'refund-may-come-later',
+    why: 'a refund that comes alone is looked up among the orders, where no buy-now is',
+    change: (correct) =>
+      demands(correct, (rows, state) =>
+        rows.some((row) => {
+          const refunded = state.get(String(row.Reference_Txn_ID));
+          return kindOf(row) === 'refund' && refunded !== undefined && !refunded.some(isMain);
+        })
+          ? badRequest('refund of an unknown order')
+          : undefined,
+      ),
+  },
+  'demands-items-of-refunds': {
+    requirement: 'refund-needs-no-items',
+    why: 'a refund was taken for an order with a minus, so it had to have items',
+    change: (correct) =>
+      demands(correct, (rows) =>
+        rows.some(
+          (row) =>
+            kindOf(row) === 'refund' &&
+            !rows.some((other) => kindOf(other) === 'item' && idOf(other) === idOf(row)),
+        )
+          ? badRequest('line items missing')
+          : undefined,
+      ),
+  },
+  'takes-one-refund-of-an-order': {
+    requirement: 'refund-needs-no-items',
+    why: 'an order has one column for its refund',
+    change: (correct) =>
+      demands(correct, (rows) => {
+        const references = rows.filter(isKind('refund')).map((row) => row.Reference_Txn_ID);
+        return new Set(references).size < references.length ? badRequest('already refunded') : undefined;
+      }),
+  },
+  'refuses-known-ids': {
+    requirement: 'order-may-be-updated-instead',
+    why: 'the id is a unique key, and what is there already is a conflict',
+    change: (correct) =>
+      demands(correct, (rows, state) =>
+        rows.some((row) => state.has(String(idOf(row)))) ? { status: 409, message: 'duplicate' } : undefined,
+      ),
+  },
+  'refuses-known-orders': {
+    requirement: 'resend-updates',
+    why: 'items are inserted anew, and the second time their key is taken',
+    change: (correct) =>
+      demands(correct, (rows, state) =>
+        rows.some((row) => kindOf(row) === 'item' && state.has(String(idOf(row))))
+          ? { status: 500, message: 'duplicate key' }
+          : undefined,
+      ),
+  },
+  'closes-refunded-orders': {
+    requirement: 'order-may-be-updated-instead',
+    why: 'an order is not to be Refunded but by a refund row',
+    change: (correct) =>
+      demands(correct, (rows, state) =>
+        rows.some((row) => isMain(row) && /Refunded/.test(String(row.Status)) && state.has(String(idOf(row))))
+          ? badRequest('send a refund')
+          : undefined,
+      ),
+  },
+  'updates-the-status-alone': {
+    requirement: 'order-may-be-updated-instead',
+    why: 'amounts were thought to be final once they are stored',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(correct, (rows, before) =>
+        rows.map((row) => {
+          const [old] = before.filter((one) => one.Type === row.Type);
+          return old && kindOf(row) !== 'item' && old.Gross !== undefined
+            ? { ...row, Gross: old.Gross }
+            : row;
+        }),
+      ),
+  },
+  'keeps-the-first': {
+    requirement: 'resend-updates',
+    why: 'INSERT IGNORE makes no duplicates, and no updates either',
+    needsObserver: true,
+    change: (correct) => keeps(correct, (rows, before) => (before.length > 0 ? before : rows)),
+  },
+  'stores-a-second-one': {
+    requirement: 'resend-updates',
+    why: 'each request is inserted, and the id is no key',
+    needsObserver: true,
+    change: (correct) => keeps(correct, (rows, before) => [...before, ...rows]),
+  },
+  'keeps-the-greatest-amount': {
+    requirement: 'resend-updates',
+    why: 'rows may come out of turn, and the higher amount seemed the later one',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(correct, (rows, before) =>
+        Number(before[0]?.Gross ?? 0) > Number(rows[0]?.Gross ?? 0) ? before : rows,
+      ),
+  },
+  'adds-items-again': {
+    requirement: 'resend-is-idempotent',
+    why: 'the main row is updated, and its items are inserted each time',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(correct, (rows, before) => [...rows, ...before.filter((row) => kindOf(row) === 'item')]),
+  },
+  'adds-amounts-up': {
+    requirement: 'resend-is-idempotent',
+    why: 'the revenue of an id is a sum that grows with each request',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(correct, (rows, before) =>
+        rows.map((row) => {
+          const old = before.find((one) => one.Type === row.Type && one.Item_Title === row.Item_Title);
+          return old ? { ...row, Gross: (Number(old.Gross) + Number(row.Gross)).toFixed(2) } : row;
+        }),
+      ),
+  },
+  'keeps-old-items': {
+    requirement: 'resend-replaces-items',
+    why: 'items are matched by title, updated or added, and never taken away',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(correct, (rows, before) => [
+        ...rows,
+        ...before.filter(
+          (old) => kindOf(old) === 'item' && !rows.some((row) => row.Item_Title === old.Item_Title),
+        ),
+      ]),
+  },
+  'updates-the-main-row-alone': {
+    requirement: 'resend-replaces-items',
+    why: 'items were thought to be final once they are stored',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(correct, (rows, before) => {
+        const items = before.filter(isItem);
+        return items.length > 0 ? [...rows.filter((row) => !isItem(row)), ...items] : rows;
+      }),
+  },
+});
+
+function isItem(row: StoredRow): boolean {
+  return kindOf(row) === 'item';
+}
