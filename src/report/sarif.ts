@@ -26,7 +26,7 @@ export function reportSarif(report: ValidateReport, requirements: readonly Requi
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${JSON.stringify(log)}\n`;
 }
 
 function ruleOf(id: string, requirements: readonly Requirement[]) {
