@@ -81,7 +81,7 @@ describe('as JSON', () => {
   });
 });
 
-test.each(['apis', 'requirements', 'rules', 'cases'])('%s as one line each', async (what) => {
+test.each(['apis', 'requirements', 'rules', 'cases', 'faults'])('%s as one line each', async (what) => {
   const { stdout, code } = await txkit(['list', what]);
   expect(code).toBe(0);
   expect(stdout.trimEnd().split('\n')).toHaveLength((await listed(what)).length);

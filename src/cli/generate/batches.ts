@@ -1,6 +1,6 @@
-import fc from 'fast-check';
+import fc, { type Arbitrary } from 'fast-check';
 import { UsageError } from '../../../conformance/engine/usage-error.js';
-import { type ApiWithArbitraries, batches } from '../../arbitraries.js';
+import { type ApiWithArbitraries, batches, nearMisses } from '../../arbitraries.js';
 import type { Api } from '../../core/api.js';
 import { suggest } from '../apis.js';
 
@@ -33,9 +33,22 @@ export function requireBreakable(api: Api, id: string): string {
 }
 
 /** The same seed gives the same batches, however many are asked for. */
-export function* generateBatches(api: Api, wanted: Wanted): Generator<Generated> {
-  const { text, maxTransactions, count, seed } = wanted;
+export function generateBatches(api: Api, wanted: Wanted): readonly Generated[] {
+  return fc.sample(arbitraryOf(api, wanted), { seed: wanted.seed, numRuns: wanted.count });
+}
+
+function arbitraryOf(api: Api, wanted: Wanted): Arbitrary<Generated> {
+  const { text, maxTransactions, nearMisses: broken, requirement } = wanted;
+  const id = api.id as ApiWithArbitraries;
   const options = { text, ...(maxTransactions !== undefined && { maxTransactions }) };
-  const arbitrary = batches(api.id as ApiWithArbitraries, options).map((batch): Generated => ({ batch }));
-  yield* fc.sample(arbitrary, { seed, numRuns: count });
+  if (!broken) return batches(id, options).map((batch) => ({ batch }));
+  try {
+    return nearMisses(id, requirement as Parameters<typeof nearMisses>[1], options);
+  } catch (error) {
+    if (requirement === undefined || !(error instanceof TypeError)) throw error;
+    throw new UsageError(
+      `--near-misses: no batch of rows breaks ${requirement}`,
+      `txkit explain ${requirement} says what checks it`,
+    );
+  }
 }

@@ -60,7 +60,7 @@ export async function runGenerate(apiId: string, options: GenerateOptions, conte
     nearMisses: nearMisses !== undefined,
     requirement,
   });
-  if (options.json) context.stdout.write(`${JSON.stringify({ seed, batches: [...generated] }, null, 2)}\n`);
+  if (options.json) context.stdout.write(`${JSON.stringify({ seed, batches: generated }, null, 2)}\n`);
   else if (count > 1 && output !== undefined) await writeSeveral(api, generated, format, output);
   else if (count > 1) writeLines(generated, context.stdout);
   else {
