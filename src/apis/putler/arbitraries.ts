@@ -40,21 +40,28 @@ export function batches(options: BatchOptions = {}): Arbitrary<Batch> {
 
   const some = (kind: DraftKind, min: number) => drafts(kind, text, { min, max: refunds ? mostRefunds : 0 });
   const any = oneOf(refundable.map((kind) => some(kind, 0)));
-  const needed =
-    holds === 'anything'
-      ? any
-      : holds === 'refund'
-        ? oneOf(refundable.map((kind) => some(kind, 1)))
-        : some(holds, 0);
   const { maxTransactions } = options;
   demand(maxTransactions === undefined || maxTransactions >= 1, 'batches: maxTransactions is 1 or more');
+  // The needed one comes in only where it is not among the others already: so any one of the others can be what
+  // remains after shrinking.
+  const needed =
+    holds === 'refund'
+      ? oneOf(refundable.map((kind) => some(kind, 1)))
+      : holds === 'anything'
+        ? any
+        : some(holds, 0);
   const others = fc.array(any, {
     maxLength: (maxTransactions ?? 8) - 1,
     ...(maxTransactions !== undefined && { size: 'max' as const }),
   });
   return fc.tuple(needed, others, rowOrder).map(([first, rest, order]) => {
-    return shuffle(rowsOf([first, ...rest] as readonly Draft[], text), order);
+    const complete = rest.some((draft) => isHeld(draft, holds));
+    return shuffle(rowsOf(complete ? rest : [first, ...rest], text), order);
   });
+}
+
+function isHeld({ kind, refunds }: Draft, holds: Need): boolean {
+  return holds === 'anything' || (holds === 'refund' ? refunds.length > 0 : kind === holds);
 }
 
 /** Batches of orders alone. */
