@@ -23,6 +23,8 @@ export interface Case<World, Input = unknown> {
   /** What a conforming endpoint does, one lower-case line. */
   readonly expects: string;
   readonly needsObserver?: true;
+  /** Carries so much that the kill matrix tries it only on faults of its own requirements and on harmless variants. */
+  readonly costly?: true;
   /** Smallest first; every run begins with these. */
   readonly examples: readonly Example<Input>[];
   /** Random inputs, made only when they are wanted. */

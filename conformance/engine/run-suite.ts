@@ -1,28 +1,23 @@
-import { createBudget } from './budget.js';
 import { calibrate, type Patience } from './calibrate.js';
 import type { Suite } from './case.js';
 import { type CaseRun, isOver, runUnit } from './case-run.js';
-import { systemClock } from './clock.js';
 import { counts } from './conclude.js';
+import { createRun } from './create-run.js';
 import { redactDeep } from './exchange.js';
-import { createGate } from './gate.js';
 import { Interrupted } from './halts.js';
 import { readStored } from './observe.js';
 import { openTrial } from './open-trial.js';
 import { anySeed, type RunOptions, requireSense } from './options.js';
 import { toOutcome } from './outcome.js';
-import { createPace } from './pace.js';
 import type { Unit } from './plan.js';
 import { beginCases, findReplay, planUnits, runReplay } from './prepare.js';
 import type { Outcome, SuiteReport } from './report.js';
 import type { AnyCase, AnySuite, Run } from './run.js';
-import { createRedact } from './secrets.js';
 import { trialPrefix } from './seeds.js';
 import { select } from './select.js';
 import { smoke, type Unready } from './smoke.js';
 import type { Subject } from './subject.js';
 import { summarise } from './summarise.js';
-import { createTransmit } from './transmit.js';
 
 /**
  * Runs the cases of a suite against a subject and reports. Throws `UsageError` where the options make no sense;
@@ -84,30 +79,6 @@ export async function runSuite<World>(
     cases,
     cases.map((one) => outcomes.get(one) as Outcome),
   );
-}
-
-function createRun(suite: AnySuite, subject: Subject, options: RunOptions, seed: number): Run {
-  const { clock = systemClock, observer, signal } = options;
-  const budget = createBudget(options.maxRequests);
-  const pace = createPace(clock, options.rate);
-  const settle = observer?.settleMs;
-  return {
-    suite,
-    seed,
-    clock,
-    gate: createGate(),
-    budget,
-    pace,
-    transmit: createTransmit({ subject, budget, pace, timeoutMs: options.timeoutMs ?? 30_000, signal }),
-    observer,
-    patience: settle === undefined ? undefined : { patienceMs: settle },
-    signal,
-    shrinksAtMost: options.shrinksAtMost ?? 60,
-    redact: createRedact((text) => suite.redact(text), observer),
-    busy: new Set(),
-    smokes: 0,
-    halt: undefined,
-  };
 }
 
 /** Learns how long to wait for effects where some case needs to know and nobody said. */

@@ -9,11 +9,14 @@ import { answerOf, expectAccepted, expectStatus, isAccepted } from '../expectati
 
 const megabyte = 1_000_000;
 
+const closingBracket = 0x5d;
+
 /** JSON of exactly so many bytes: white space between the rows weighs and says nothing, so that size alone is judged. */
 function padded(body: Uint8Array, bytes: number): Uint8Array {
   const large = new Uint8Array(bytes).fill(0x20);
-  large.set(body.subarray(0, -1));
-  large[bytes - 1] = 0x5d;
+  const end = body.lastIndexOf(closingBracket);
+  large.set(body.subarray(0, end));
+  large[bytes - 1] = closingBracket;
   return large;
 }
 
@@ -23,6 +26,7 @@ export const acceptsThirtyMegabytes = defineCase<number>({
   id: 'accepts-thirty-megabytes',
   requirements: ['thirty-megabytes-are-accepted'],
   expects: 'takes a body of up to 30,000,000 bytes',
+  costly: true,
   examples: [
     { name: 'a body of 200,000 bytes', input: 200_000 },
     { name: 'a body of 2,500,000 bytes', input: 2.5 * megabyte },
@@ -38,6 +42,7 @@ export const rejectsLargerBodies = defineCase<number>({
   id: 'rejects-larger-bodies',
   requirements: ['larger-bodies-are-refused'],
   expects: 'answers a body above 30 MB with a 4xx status',
+  costly: true,
   examples: [{ name: 'a body of 32,000,000 bytes', input: 32 * megabyte }],
   judge: async (bytes, client) => {
     const response = await client.ask(json, padded(client.encode([buyNow()]), bytes));
@@ -63,6 +68,7 @@ export const acceptsTwoThousandRows = defineCase<{
   id: 'accepts-two-thousand-rows',
   requirements: ['two-thousand-rows-are-accepted', 'batch-holds-many-transactions'],
   expects: 'takes a batch of 2,000 rows',
+  costly: true,
   examples: [
     { name: '500 orders of three items', input: { as: 'json', orders: 500, items: 3 } },
     { name: '200 orders of nine items, as CSV', input: { as: 'csv', orders: 200, items: 9 } },
