@@ -35,7 +35,9 @@ export async function tryExamples(kit: Kit, fault?: FaultEntry): Promise<readonl
   const origin = 'http://reference.invalid';
   const reference = kit.reference(fault && { fault: fault.id });
   const suite = kit.suite({ url: origin + reference.path, credentials: reference.credentials });
-  const observer = { template: origin + reference.observePath, settleMs: 20 };
+  // A harmless variant may show effects late; a fault is not waited for.
+  const settleMs = fault?.requirement === undefined ? 40 : 2;
+  const observer = { template: origin + reference.observePath, settleMs };
   const run = createRun(
     suite as unknown as AnySuite,
     reference.subject,

@@ -1,5 +1,6 @@
 import type { Level } from '../../src/core/requirement.js';
 import type { Suite } from './case.js';
+import type { CaseEvidence } from './plan.js';
 import type { Subject } from './subject.js';
 
 /** A case as a catalogue shows it. */
@@ -59,4 +60,6 @@ export interface Kit {
   readonly productionHosts: readonly string[];
   suite(options: SuiteOptions): Suite<unknown>;
   reference(options?: ReferenceOptions): Reference;
+  /** What each example costs and kills, by which a run on a budget is planned. */
+  evidence(): CaseEvidence;
 }

@@ -9,6 +9,7 @@ import { type Account, secretsOf } from './access.js';
 import { cases } from './cases.js';
 import { type Ask, type Client, createClient } from './client.js';
 import { diagnose } from './diagnose.js';
+import { readEvidence } from './evidence.js';
 import { answerOf, isAccepted } from './expectations.js';
 
 export const putlerKit: Kit = {
@@ -22,6 +23,7 @@ export const putlerKit: Kit = {
   productionHosts: ['api.putler.com', 'putler.com', 'www.putler.com', 'web.putler.com'],
   suite: (options) => createSuite(options) as unknown as Suite<unknown>,
   reference: createReference,
+  evidence: readEvidence,
 };
 
 /** The Putler cases against one URL with one account. */

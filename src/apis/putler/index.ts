@@ -6,6 +6,7 @@ import type { Decoded, Format } from '../../core/format.js';
 import { csv, json, ndjson, xml } from '../../formats/index.js';
 import { knownFields } from './fields.js';
 import { formatFindings } from './format-findings.js';
+import { formatRules } from './format-rules.js';
 import { model } from './model.js';
 import { checkParameters } from './parameters.js';
 import { requirements } from './requirements.js';
@@ -23,7 +24,7 @@ export const putler = {
   defaultOperation: 'store',
   formats,
   requirements,
-  rules,
+  rules: [...formatRules, ...rules],
   schemaPointers: pointersByRequirement(),
 
   /**

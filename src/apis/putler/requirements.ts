@@ -590,6 +590,7 @@ export const requirementTable = defineRequirements({
     statement: 'Pending transactions do not count as revenue and Completed ones do',
     source: 'Status Values',
     checkedBy: ['guide'],
+    reason: 'revenue is counted in reports that no request shows',
   },
 });
 

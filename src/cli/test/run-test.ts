@@ -66,7 +66,8 @@ function runOne(
   { name, subject, suiteOptions, observer }: Chosen,
   options: Omit<RunOptions, 'subjectName'>,
 ): Promise<SuiteReport> {
-  return runSuite(kit.suite(suiteOptions), subject, { ...options, only, skip, observer, subjectName: name });
+  const own = { only, skip, observer, subjectName: name, evidence: kit.evidence() };
+  return runSuite(kit.suite(suiteOptions), subject, { ...options, ...own });
 }
 
 async function knownFailuresOf(

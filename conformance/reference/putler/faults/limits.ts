@@ -131,6 +131,21 @@ export const limitFaults = defineFaults({
       }),
     }),
   },
+  'acknowledges-stores-by-true': {
+    requirement: 'store-may-acknowledge',
+    why: 'ACK looked like a flag',
+    change: () => ({ answerStore: () => ({ status: 200, body: { ACK: true } }) }),
+  },
+  'acknowledges-with-a-list': {
+    requirement: 'store-may-acknowledge',
+    why: 'one message a row seemed more helpful than one text',
+    change: () => ({
+      answerStore: (_, rows) => ({
+        status: 200,
+        body: { ACK: 'Success', MESSAGE: rows.map(() => 'stored') },
+      }),
+    }),
+  },
   'acknowledges-by-true': {
     requirement: 'validate-may-name-tokens',
     why: 'ACK looked like a flag',

@@ -6,6 +6,27 @@ import { defineFaults } from './define-fault.js';
 const isMain = isKind('order');
 
 export const refundFaults = defineFaults({
+  'knows-no-refund-rows': {
+    requirement: 'refund-is-its-own-row',
+    why: 'a refund was modelled as a status of its order, and its Type never listed',
+    change: (correct) =>
+      demands(correct, (rows) =>
+        rows.some(isKind('refund')) ? badRequest('unknown Type Refund') : undefined,
+      ),
+  },
+  'books-refunds-on-their-order': {
+    requirement: 'refund-is-its-own-row',
+    why: 'a refund is booked on its order, and no row of its own is kept',
+    needsObserver: true,
+    change: (correct) => ({
+      changes: (state, rows, incoming) =>
+        correct.changes(
+          state,
+          rows.filter((row) => kindOf(row) !== 'refund'),
+          incoming,
+        ),
+    }),
+  },
   'takes-refunds-with-the-id-of-their-order': {
     requirement: 'refund-id-is-its-own',
     why: 'a refund is stored beside its order, so sharing the id seemed natural',

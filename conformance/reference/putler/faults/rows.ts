@@ -262,6 +262,32 @@ export const rowFaults = defineFaults({
         every((row) => ({ ...row, Currency: 'USD' })),
       ),
   },
+  'keeps-blank-cells': {
+    requirement: 'blank-means-absent',
+    why: 'a blank cell is an empty text, which is not null, and only null gets the default',
+    needsObserver: true,
+    change: (correct) => ({
+      changes(state, rows, incoming) {
+        const changes = correct.changes(state, rows, incoming);
+        const isBlank =
+          incoming.mediaType === 'text/csv' && rows.some((row) => 'Currency' in row && !row.Currency);
+        if (!isBlank) return changes;
+        return new Map(
+          Array.from(changes, ([id, stored]) => [id, stored.map((row) => ({ ...row, Currency: '' }))]),
+        );
+      },
+    }),
+  },
+  'looks-at-blank-statuses': {
+    requirement: 'blank-means-absent',
+    why: 'a blank status is compared with the five, and is none of them',
+    change: (correct) =>
+      demands(correct, (rows, _, { mediaType }) =>
+        mediaType === 'text/csv' && rows.some((row) => 'Status' in row && !row.Status)
+          ? badRequest('unknown Status ""')
+          : undefined,
+      ),
+  },
   'shows-no-zero': {
     requirement: 'amounts-are-decimal',
     why: 'zero is falsy, and is stored as nothing',

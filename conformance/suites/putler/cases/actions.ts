@@ -137,7 +137,7 @@ export const acceptsPost = defineCase<readonly Row[]>({
 
 export const keepsWhatIsPosted = defineCase<readonly Row[]>({
   id: 'keeps-what-is-posted',
-  requirements: ['post-stores', 'effects-may-take-forty-minutes'],
+  requirements: ['post-stores', 'effects-may-take-forty-minutes', 'refund-is-its-own-row'],
   expects: 'keeps each transaction of a batch that it answered with 2xx',
   needsObserver: true,
   examples: kinds,

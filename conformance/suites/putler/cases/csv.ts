@@ -56,7 +56,7 @@ const plain: readonly { readonly name: string; readonly input: File }[] = [
 
 export const acceptsCsv = defineCase<File>({
   id: 'accepts-csv',
-  requirements: ['csv-is-accepted'],
+  requirements: ['csv-is-accepted', 'blank-means-absent'],
   expects: 'takes a batch as CSV, the columns found by their names',
   examples: plain,
   judge: async (file, client) => expectAccepted(await send(file, client), 'a correct CSV file'),

@@ -136,7 +136,7 @@ export const acceptsRefundsInALaterRequest = defineCase<Sequence>({
 
 export const acceptsRefundsWithoutItems = defineCase<readonly Row[]>({
   id: 'accepts-refunds-without-items',
-  requirements: ['refund-needs-no-items'],
+  requirements: ['refund-needs-no-items', 'refund-is-its-own-row'],
   expects: 'takes a refund as a single row',
   examples: [
     { name: 'beside its order', input: refunded },

@@ -235,7 +235,7 @@ export const acceptsEveryDocumentedStatus = defineCase<{
   readonly as: FormatId;
 }>({
   id: 'accepts-every-documented-status',
-  requirements: ['status-is-documented'],
+  requirements: ['status-is-documented', 'blank-means-absent'],
   expects: 'takes each of the five documented statuses, and a row without one',
   examples: [
     ...['Pending', 'Cancelled', 'Refunded', 'Partially Refunded', 'Completed'].map((Status) => ({

@@ -185,7 +185,7 @@ interface Sparse {
 
 export const keepsUsdWhereNoCurrencyIsSent = defineCase<Sparse>({
   id: 'keeps-usd-where-no-currency-is-sent',
-  requirements: ['currency-has-three-letters'],
+  requirements: ['currency-has-three-letters', 'blank-means-absent'],
   expects: 'keeps USD as the Currency where none is sent',
   needsObserver: true,
   examples: [
@@ -218,7 +218,7 @@ export const keepsTheCurrencyThatIsSent = defineCase<string>({
 
 export const keepsZeroWhereNoAmountIsSent = defineCase<Sparse & { readonly field: Field }>({
   id: 'keeps-zero-where-no-amount-is-sent',
-  requirements: ['amounts-are-decimal'],
+  requirements: ['amounts-are-decimal', 'blank-means-absent'],
   expects: 'keeps 0.00 for an amount that is absent or blank',
   needsObserver: true,
   examples: amountFields.flatMap((field) => [

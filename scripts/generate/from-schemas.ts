@@ -4,8 +4,10 @@ import { listApis, readSchemas } from './schemas.js';
 import { generateTypes } from './types.js';
 import { generateValidators } from './validators.js';
 
-/** Every generated file by its path under generated/. */
-export async function generateAll(): Promise<ReadonlyMap<string, string>> {
+export type Files = ReadonlyMap<string, string>;
+
+/** What follows from the schemas, by its path under generated/. */
+export async function fromSchemas(): Promise<Files> {
   const files = new Map<string, string>();
   for (const api of await listApis()) {
     const schemas = await readSchemas(api);
@@ -13,8 +15,8 @@ export async function generateAll(): Promise<ReadonlyMap<string, string>> {
     files.set(`${api}/types.ts`, await generateTypes(schemas));
     files.set(`${api}/validators.js`, code);
     files.set(`${api}/validators.d.ts`, declarations);
-    files.set(`${api}/mutation-sites.ts`, generateMutationSites(readMutationSites(api, schemas)));
     files.set(`${api}/constraints.ts`, generateConstraints(readConstraints(api, schemas)));
+    files.set(`${api}/mutation-sites.ts`, generateMutationSites(readMutationSites(api, schemas)));
   }
   return files;
 }
