@@ -30,13 +30,20 @@ export interface ExampleResult {
 
 const seed = 1;
 
-/** Tries each example of each case on a reference endpoint with one fault, or on the reference itself. */
-export async function tryExamples(kit: Kit, fault?: FaultEntry): Promise<readonly ExampleResult[]> {
+/** Which cases are tried on a fault: all, or those that name its requirement, which are all that can kill it rightly. */
+export type Breadth = 'all' | 'own';
+
+/** Tries each example of the cases on a reference endpoint with one fault, or on the reference itself. */
+export async function tryExamples(
+  kit: Kit,
+  fault?: FaultEntry,
+  breadth: Breadth = 'all',
+): Promise<readonly ExampleResult[]> {
   const origin = 'http://reference.invalid';
   const reference = kit.reference(fault && { fault: fault.id });
   const suite = kit.suite({ url: origin + reference.path, credentials: reference.credentials });
-  // A harmless variant may show effects late; a fault is not waited for.
-  const settleMs = fault?.requirement === undefined ? 40 : 2;
+  // A harmless variant may show effects late; a fault shows them at once, so there is nothing to wait for.
+  const settleMs = fault?.requirement === undefined ? 40 : 0;
   const observer = { template: origin + reference.observePath, settleMs };
   const run = createRun(
     suite as unknown as AnySuite,
@@ -47,7 +54,8 @@ export async function tryExamples(kit: Kit, fault?: FaultEntry): Promise<readonl
   const results: ExampleResult[] = [];
   for (const one of (suite as Suite<unknown>).cases as readonly AnyCase[]) {
     const { requirement } = fault ?? {};
-    if (one.costly && requirement !== undefined && !one.requirements.includes(requirement)) continue;
+    const isForeign = requirement !== undefined && !one.requirements.includes(requirement);
+    if (isForeign && (one.costly || breadth === 'own')) continue;
     for (const [example, { input }] of one.examples.entries()) {
       const tally = { requests: 0, remarks: new Set<string>() };
       const result = await runTrial(run, one, input, `e${example}`, tally);
@@ -58,7 +66,7 @@ export async function tryExamples(kit: Kit, fault?: FaultEntry): Promise<readonl
 }
 
 /** Each fault against each example: what the suite is worth. */
-export async function killMatrix(kit: Kit, onFault?: (fault: FaultEntry) => void): Promise<KillMatrix> {
+export async function killMatrix(kit: Kit, breadth: Breadth = 'all'): Promise<KillMatrix> {
   const requirementsOf = new Map(kit.cases.map((one) => [one.id, one.requirements as readonly string[]]));
   const evidence: Record<string, { requests: number; kills: string[] }[]> = {};
   const falseAlarms: string[] = [];
@@ -70,9 +78,10 @@ export async function killMatrix(kit: Kit, onFault?: (fault: FaultEntry) => void
   }
   const faults: FaultRecord[] = [];
   for (const fault of kit.faults) {
-    onFault?.(fault);
     const { requirement } = fault;
-    const killedBy = (await tryExamples(kit, fault)).filter(({ result }) => result.kind === 'refuted');
+    const killedBy = (await tryExamples(kit, fault, breadth)).filter(
+      ({ result }) => result.kind === 'refuted',
+    );
     const right = killedBy.filter(
       (kill) => requirement !== undefined && requirementsOf.get(kill.case)?.includes(requirement),
     );

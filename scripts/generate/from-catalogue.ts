@@ -22,10 +22,10 @@ export function fromCatalogue(): Files {
 }
 
 /** What only running the suites against every fault can tell. */
-export async function fromKillMatrix(onFault?: (id: string) => void): Promise<Files> {
+export async function fromKillMatrix(): Promise<Files> {
   const files = new Map<string, string>();
   for (const kit of kits) {
-    const matrix = await killMatrix(kit, ({ id }) => onFault?.(id));
+    const matrix = await killMatrix(kit);
     const requirementsOf = new Map(kit.cases.map(({ id, requirements }) => [id, requirements]));
     files.set(`${kit.api}/evidence.ts`, generateEvidence(kit.api, matrix));
     files.set(
