@@ -10,6 +10,7 @@ export interface CaseEntry {
   readonly level?: Level;
   readonly expects: string;
   readonly needsObserver?: true;
+  readonly costly?: true;
   readonly examples: readonly { readonly name: string }[];
 }
 

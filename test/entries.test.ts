@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+
+// What is exported is promised: a name that goes or changes breaks somebody's program.
+describe('exported names', () => {
+  test.each([
+    ['transaction-testkit', () => import('../src/index.js'), ['putler']],
+    ['transaction-testkit/types', () => import('../src/types.js'), []],
+    [
+      'transaction-testkit/arbitraries',
+      () => import('../src/arbitraries.js'),
+      ['batches', 'nearMisses', 'putler'],
+    ],
+    [
+      'transaction-testkit/conformance',
+      () => import('../conformance/index.js'),
+      [
+        'SubjectError',
+        'UsageError',
+        'exitCodeOf',
+        'over',
+        'reference',
+        'reporterNames',
+        'reporters',
+        'runSuite',
+      ],
+    ],
+    ['transaction-testkit/vitest', () => import('../conformance/vitest.js'), ['conformance']],
+  ] as const)('%s', async (_, load, names) => {
+    expect(Object.keys(await load()).sort()).toEqual(names);
+  });
+
+  test('putler has what the documentation names', async () => {
+    const { putler } = await import('../src/index.js');
+    expect(Object.keys(putler)).toEqual(
+      expect.arrayContaining(['check', 'parse', 'encode', 'validate', 'rules', 'requirements', 'formats']),
+    );
+  });
+});
