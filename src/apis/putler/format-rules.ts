@@ -92,8 +92,8 @@ export const formatRules: readonly FormatRule[] = [
     keeps: [file],
     breaks: [csv(`${header}, Gross\n${row},29.00\n`)],
     says: {
-      'padded-name': ({ name }) => ({
-        message: `the name ${JSON.stringify(name)} has spaces around it and is read without them`,
+      'padded-name': ({ text }) => ({
+        message: `the name ${JSON.stringify(text)} has spaces around it and is read without them`,
         hint: 'send the name without spaces',
       }),
     },
