@@ -15,7 +15,9 @@ export const text: Reporter = (reports, options) => {
 function reportText(report: SuiteReport, options: ReporterOptions): string {
   const colors = options.colors ?? colorsOf.createColors(false);
   const failed = report.outcomes.filter(({ verdict }) => verdict === 'fail');
-  const counting = failed.filter((one) => whyExcused(one, report.level) === undefined);
+  const counting = failed
+    .filter((one) => whyExcused(one, report.level) === undefined)
+    .sort((left, right) => plainness(left) - plainness(right));
   const excused = failed.filter((one) => whyExcused(one, report.level) !== undefined);
   const seconds = (report.durationMs / 1_000).toFixed(1);
   const blocks = [
@@ -52,6 +54,11 @@ function reportText(report: SuiteReport, options: ReporterOptions): string {
     lastLines(report, options),
   ];
   return blocks.join('\n\n');
+}
+
+// A failure of an example written by hand says most plainly what is wrong; random batches come behind.
+function plainness({ evidence }: Outcome): number {
+  return evidence?.shrunk !== undefined && /\.r[\d:]+$/.test(evidence.replay) ? 1 : 0;
 }
 
 function failureText(report: SuiteReport, outcome: Outcome, options: ReporterOptions): string {

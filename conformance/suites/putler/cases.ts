@@ -64,6 +64,8 @@ export const cases: readonly PutlerCase[] = [
   rows.rejectsSubscriptionsWithoutId,
   rows.acceptsHarmlessText,
   rows.acceptsConsistentBatches,
+  rows.acceptsConsistentCsv,
+  rows.acceptsConsistentXml,
   orders.acceptsOrdersWithTheirItems,
   orders.rejectsOrdersWithoutItems,
   orders.rejectsItemsWithoutOrder,

@@ -96,7 +96,7 @@ export function drafts(
       undefined,
       'USD',
       'USD',
-      ...(Object.keys(currencies) as Currency[]),
+      ...(Object.keys(currencies) as Currency[]).filter((code) => text === 'any' || currencies[code] < 3),
     ),
     status: fc.constantFrom(
       undefined,
@@ -109,7 +109,9 @@ export function drafts(
     ),
     tellsRefunds: fc.boolean(),
     amounts: fc.constantFrom('fixed', 'short', 'number'),
-    quantities: fc.constantFrom('text', 'number', 'padded'),
+    // Only some clients write 2.0000, and only some endpoints read it.
+    quantities:
+      text === 'plain' ? fc.constantFrom('text', 'number') : fc.constantFrom('text', 'number', 'padded'),
     gross: kind === 'order' ? fc.constantFrom('none', 'all', 'all', 'main') : fc.constantFrom('none', 'all'),
     charges: someOf<Charges>({ shipping: cents, insurance: cents, tax: cents, discount: discounts }),
     feeShare,
