@@ -3,6 +3,7 @@ import { request as requestOfNodeTls } from 'node:https';
 import { Agent, request as requestOfUndici } from 'undici';
 import { toSubjectError } from './network-errors.js';
 import { withPatience } from './patience.js';
+import { sendHead } from './send-head.js';
 import type { Subject, SubjectRequest, SubjectResponse } from './subject.js';
 
 /** A subject that holds connections or a server. */
@@ -32,11 +33,9 @@ export function overHttp(options: OverHttpOptions = {}): ClosableSubject {
 
   const subject = async (request: SubjectRequest, signal?: AbortSignal): Promise<SubjectResponse> => {
     const prepared = withoutUserInfo(request);
-    const withNode = (request.body?.byteLength ?? 0) >= largeBody || request.method === 'HEAD';
+    const send = senderOf(request);
     try {
-      return await withPatience(timeoutMs, signal, (ended) =>
-        withNode ? sendWithNode(prepared, ended) : sendWithUndici(agent, prepared, ended),
-      );
+      return await withPatience(timeoutMs, signal, (ended) => send(prepared, ended, agent));
     } catch (error) {
       throw toSubjectError(error) ?? error;
     }
@@ -45,10 +44,22 @@ export function overHttp(options: OverHttpOptions = {}): ClosableSubject {
   return Object.assign(subject, { close, [Symbol.asyncDispose]: close });
 }
 
+type Send = (request: SubjectRequest, signal: AbortSignal, agent: Agent) => Promise<SubjectResponse>;
+
+function senderOf({ method, body }: SubjectRequest): Send {
+  if (method === 'HEAD') {
+    return async (request, signal) => {
+      const { headers, ...answer } = await sendHead(request, signal);
+      return { ...answer, headers: joined(headers) };
+    };
+  }
+  return (body?.byteLength ?? 0) >= largeBody ? sendWithNode : sendWithUndici;
+}
+
 async function sendWithUndici(
-  agent: Agent,
   request: SubjectRequest,
   signal: AbortSignal,
+  agent: Agent,
 ): Promise<SubjectResponse> {
   const { statusCode, headers, body } = await requestOfUndici(request.url, {
     dispatcher: agent,
@@ -62,8 +73,7 @@ async function sendWithUndici(
 
 /**
  * undici loses about every second answer that comes while it still writes the body and the connection then ends;
- * node:http lost none. It is slower, which a large body hides. And after a HEAD, undici opens a connection for each
- * further request.
+ * node:http lost none. It is slower, which a large body hides.
  */
 function sendWithNode(request: SubjectRequest, signal: AbortSignal): Promise<SubjectResponse> {
   const send = request.url.startsWith('https:') ? requestOfNodeTls : requestOfNode;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Subject } from '../engine/subject.js';
+import type { Subject, SubjectResponse } from '../engine/subject.js';
 
 export interface Listening {
   /** `http://host:port`, without a path. */
@@ -45,7 +45,7 @@ async function answer(subject: Subject, incoming: IncomingMessage, outgoing: Ser
     return;
   }
   const { method = 'GET', url = '/', headers } = incoming;
-  const response = await subject({
+  const response: SubjectResponse = await subject({
     method,
     url: new URL(url, 'http://localhost').href,
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
@@ -55,8 +55,15 @@ async function answer(subject: Subject, incoming: IncomingMessage, outgoing: Ser
     headers: { 'content-type': 'text/plain' },
     body: new TextEncoder().encode(`the endpoint failed: ${error instanceof Error ? error.message : error}`),
   }));
-  outgoing.writeHead(response.status, { ...response.headers, 'content-length': response.body.byteLength });
-  outgoing.end(response.body);
+  const isHead = method === 'HEAD' && response.body.byteLength > 0;
+  // node:http rightly sends no body with HEAD: a subject that does so by mistake has to get round it.
+  if (isHead) outgoing.shouldKeepAlive = false;
+  const chunked = response.headers['transfer-encoding'] === 'chunked';
+  const length = chunked ? {} : { 'content-length': response.body.byteLength };
+  outgoing.writeHead(response.status, { ...response.headers, ...length });
+  if (isHead) outgoing.flushHeaders();
+  if (isHead) incoming.socket.end(response.body);
+  else outgoing.end(response.body);
 }
 
 /** The whole body; undefined when it is too large to be held. The rest is read all the same, so that the client sees the answer. */
