@@ -1,13 +1,20 @@
 import * as access from './cases/access.js';
 import * as actions from './cases/actions.js';
 import * as body from './cases/body.js';
+import * as consistentBatches from './cases/consistent-batches.js';
 import * as csv from './cases/csv.js';
+import * as datesAndTimes from './cases/dates-and-times.js';
+import * as harmlessTexts from './cases/harmless-texts.js';
 import * as limits from './cases/limits.js';
 import * as orders from './cases/orders.js';
 import * as refunds from './cases/refunds.js';
-import * as rows from './cases/rows.js';
+import * as requiredFields from './cases/required-fields.js';
+import * as resends from './cases/resends.js';
 import * as sequences from './cases/sequences.js';
-import * as state from './cases/state.js';
+import * as storedOrders from './cases/stored-orders.js';
+import * as storedTexts from './cases/stored-texts.js';
+import * as storedValues from './cases/stored-values.js';
+import * as typesAndStatuses from './cases/types-and-statuses.js';
 import type { PutlerCase } from './define-case.js';
 
 /** All cases, in the order of the document: who is let in, what is asked for, the body, rows, orders, refunds, limits, state. */
@@ -49,23 +56,23 @@ export const cases: readonly PutlerCase[] = [
   csv.rejectsCsvWithoutHeader,
   csv.keepsNoHeaderAsRow,
   csv.keepsTheRightColumnsFromCsv,
-  rows.rejectsRowsWithoutRequiredFields,
-  rows.acceptsSampleBlanks,
-  rows.rejectsImpossibleDates,
-  rows.acceptsEveryDayOfTheCalendar,
-  rows.acceptsTwoDigitYears,
-  rows.rejectsImpossibleTimes,
-  rows.rejects12HourTimes,
-  rows.acceptsEveryTimeOfTheDay,
-  rows.rejectsUnknownTypes,
-  rows.rejectsUnknownStatuses,
-  rows.acceptsEveryDocumentedStatus,
-  rows.acceptsUnknownFields,
-  rows.rejectsSubscriptionsWithoutId,
-  rows.acceptsHarmlessText,
-  rows.acceptsConsistentBatches,
-  rows.acceptsConsistentCsv,
-  rows.acceptsConsistentXml,
+  requiredFields.rejectsRowsWithoutRequiredFields,
+  requiredFields.acceptsSampleBlanks,
+  datesAndTimes.rejectsImpossibleDates,
+  datesAndTimes.acceptsEveryDayOfTheCalendar,
+  datesAndTimes.acceptsTwoDigitYears,
+  datesAndTimes.rejectsImpossibleTimes,
+  datesAndTimes.rejects12HourTimes,
+  datesAndTimes.acceptsEveryTimeOfTheDay,
+  typesAndStatuses.rejectsUnknownTypes,
+  typesAndStatuses.rejectsUnknownStatuses,
+  typesAndStatuses.acceptsEveryDocumentedStatus,
+  typesAndStatuses.acceptsUnknownFields,
+  requiredFields.rejectsSubscriptionsWithoutId,
+  harmlessTexts.acceptsHarmlessText,
+  consistentBatches.acceptsConsistentBatches,
+  consistentBatches.acceptsConsistentCsv,
+  consistentBatches.acceptsConsistentXml,
   orders.acceptsOrdersWithTheirItems,
   orders.rejectsOrdersWithoutItems,
   orders.rejectsItemsWithoutOrder,
@@ -84,19 +91,19 @@ export const cases: readonly PutlerCase[] = [
   limits.acceptsTwoThousandRows,
   limits.answersDocumentedCodes,
   limits.answersInTheKnownForm,
-  state.keepsTheSameFromEachFormat,
-  state.keepsTextUnchanged,
-  state.keepsNothingOfRefusedBatch,
-  state.keepsUsdWhereNoCurrencyIsSent,
-  state.keepsTheCurrencyThatIsSent,
-  state.keepsZeroWhereNoAmountIsSent,
-  state.keepsAmountsExactly,
-  state.keepsKnownBesideUnknownFields,
-  state.keepsEachRowOfAnOrder,
-  state.keepsTheUnitsOfTheItems,
-  state.keepsTheLastOfTwo,
-  state.keepsTheSameOnResend,
-  state.keepsTheNewItemsAlone,
-  state.keepsConcurrentStores,
+  storedTexts.keepsTheSameFromEachFormat,
+  storedTexts.keepsTextUnchanged,
+  storedOrders.keepsNothingOfRefusedBatch,
+  storedValues.keepsUsdWhereNoCurrencyIsSent,
+  storedValues.keepsTheCurrencyThatIsSent,
+  storedValues.keepsZeroWhereNoAmountIsSent,
+  storedValues.keepsAmountsExactly,
+  storedValues.keepsKnownBesideUnknownFields,
+  storedOrders.keepsEachRowOfAnOrder,
+  storedOrders.keepsTheUnitsOfTheItems,
+  resends.keepsTheLastOfTwo,
+  resends.keepsTheSameOnResend,
+  resends.keepsTheNewItemsAlone,
+  storedOrders.keepsConcurrentStores,
   sequences.keepsWhatTheModelKeeps,
 ];

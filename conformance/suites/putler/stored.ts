@@ -80,3 +80,11 @@ export async function expectNothingStored(
       throw new Refuted(`nothing stored of ${what}`, `${answer}, and ${id} is stored all the same`);
   }
 }
+
+/** Items as one text that can be compared: titles and quantities, in no order. */
+export function titlesOf(items: readonly Row[]): string {
+  return items
+    .map((row) => `${row.Item_Title} x ${Number(row.Quantity)}`)
+    .sort()
+    .join(', ');
+}

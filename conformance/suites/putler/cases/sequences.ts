@@ -4,7 +4,7 @@ import type { Row } from '../../../../src/apis/putler/row.js';
 import { Refuted } from '../../../engine/case.js';
 import { defineCase } from '../define-case.js';
 import { expectAccepted } from '../expectations.js';
-import { itemRows, sameValue, storedRows } from '../stored.js';
+import { itemRows, sameValue, storedRows, titlesOf } from '../stored.js';
 
 // Sequences of requests against a model: under each id the rows that were sent last.
 
@@ -115,16 +115,9 @@ function differenceOf(
     if (!sameValue(shown, head[field]))
       return { wanted: `${field} ${head[field]}`, shown: `${field} ${shown}` };
   }
-  const wanted = lines(rows.slice(1));
-  const shown = lines(itemRows(entries));
+  const wanted = titlesOf(rows.slice(1));
+  const shown = titlesOf(itemRows(entries));
   return head.Type === 'Shopping Cart Payment Received' && wanted !== shown
     ? { wanted: `the items ${wanted}`, shown: shown || 'no item' }
     : undefined;
-}
-
-function lines(items: readonly Row[]): string {
-  return items
-    .map((row) => `${row.Item_Title} x ${Number(row.Quantity)}`)
-    .sort()
-    .join(', ');
 }

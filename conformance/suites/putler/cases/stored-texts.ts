@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { buyNow } from '../../../../src/apis/putler/examples.js';
+import type { Row } from '../../../../src/apis/putler/row.js';
+import { Refuted } from '../../../engine/case.js';
+import type { FormatId } from '../client.js';
+import { defineCase } from '../define-case.js';
+import { cart } from '../inputs.js';
+import { expectStored, storedRows } from '../stored.js';
+import { isThere, storeIn } from '../storing.js';
+import { harmlessTexts } from './harmless-texts.js';
+
+// The texts that an endpoint has kept, from each format.
+
+const formats: readonly FormatId[] = ['json', 'csv', 'xml'];
+
+export const keepsTheSameFromEachFormat = defineCase<readonly Row[]>({
+  id: 'keeps-the-same-from-each-format',
+  requirements: ['formats-store-the-same'],
+  expects: 'keeps the same of a batch whether it came as JSON, CSV or XML',
+  needsObserver: true,
+  examples: [
+    {
+      name: 'a buy-now',
+      input: [
+        buyNow({ Transaction_ID: 'A', Name: 'Doe, John', Fee: '-1.14', Net: '27.86', Currency: 'EUR' }),
+      ],
+    },
+    { name: 'an order of two items', input: cart },
+    {
+      name: 'texts that look like numbers',
+      input: [
+        buyNow({
+          Transaction_ID: 'A',
+          Zip_Postal_Code: '02134',
+          Contact_Phone_Number: '+1 555',
+          Item_ID: '0042',
+          Name: 'true',
+          Note: '1e3',
+        }),
+      ],
+    },
+  ],
+  judge: async (rows, client) => {
+    for (const as of formats) {
+      const own = rows.map((row) => ({ ...row, Transaction_ID: `${as}-${row.Transaction_ID}` }));
+      if (!(await storeIn(client, own, as))) continue;
+      const stored = await client.observe(`${as}-A`, isThere);
+      for (const { Date: _, Time: __, Transaction_ID: ___, ...fields } of rows) {
+        // Texts must be the same to the letter: `02134` is no number.
+        const { Zip_Postal_Code, Item_ID, ...others } = fields;
+        expectStored(stored, others, `from ${as}`);
+        expectText(stored, { Zip_Postal_Code, Item_ID }, as);
+      }
+    }
+  },
+});
+
+function expectText(stored: readonly unknown[], fields: Row, as: FormatId): void {
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === undefined || storedRows(stored).some((row) => String(row[field]) === value)) continue;
+    const shown = storedRows(stored).map((row) => JSON.stringify(row[field]));
+    throw new Refuted(
+      `${field} ${JSON.stringify(value)} to be stored from ${as}`,
+      `stored is ${shown.join(', ')}`,
+    );
+  }
+}
+
+interface Worded {
+  readonly text: string;
+  readonly as: FormatId;
+}
+
+export const keepsTextUnchanged = defineCase<Worded>({
+  id: 'keeps-text-unchanged',
+  requirements: ['unicode-survives'],
+  expects: 'keeps text outside ASCII, and text that programs stumble over, to the letter',
+  needsObserver: true,
+  examples: harmlessTexts
+    .filter(([, text]) => text.length < 100)
+    .flatMap(([words, text]) => formats.map((as) => ({ name: `${words}, as ${as}`, input: { text, as } }))),
+  random: () =>
+    fc.record({
+      text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => `x${text}x`),
+      as: fc.constantFrom(...formats),
+    }),
+  judge: async ({ text, as }, client) => {
+    const worded = buyNow({ Transaction_ID: 'A', Name: text, Item_Title: text });
+    if (!(await storeIn(client, [worded, buyNow({ Transaction_ID: 'B' })], as))) return;
+    const stored = await client.observe('A', isThere);
+    for (const field of ['Name', 'Item_Title'] as const) {
+      if (storedRows(stored).some((row) => row[field] === text)) continue;
+      const shown = storedRows(stored).map((row) => JSON.stringify(row[field]));
+      throw new Refuted(
+        `${field} ${JSON.stringify(text)} to be kept`,
+        `stored is ${shown.join(', ') || 'nothing'}`,
+      );
+    }
+  },
+});
