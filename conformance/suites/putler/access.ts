@@ -13,6 +13,7 @@ export type Access =
 
 export type EmailVariant = 'unknown' | 'empty' | 'the token';
 export type TokenVariant =
+  | 'other case'
   | 'wrong'
   | 'empty'
   | 'altered'
@@ -34,8 +35,16 @@ const tokens: Readonly<Record<TokenVariant, (account: Account) => string>> = {
   beginning: ({ token }) => token.slice(0, -1),
   'first character': ({ token }) => (token.length > 1 ? token.slice(0, 1) : ''),
   longer: ({ token }) => `${token}x`,
+  // A token without letters has no other case: a wrong one then.
+  'other case': ({ token }) => (swapped(token) === token ? 'not-the-token' : swapped(token)),
   'the email': ({ email }) => email,
 };
+
+function swapped(text: string): string {
+  return Array.from(text, (letter) =>
+    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+  ).join('');
+}
 
 /** The headers and parameters that an access comes to. */
 export function accessParts(
@@ -64,10 +73,9 @@ export function secretsOf(account: Account): readonly (readonly [secret: string,
   const base64 = [`${email}:${token}`, ...variants.map((text) => `${email}:${text}`), ...pairs].map((text) =>
     Buffer.from(text, 'utf8').toString('base64'),
   );
-  const written = [token, tokens.beginning(account), tokens.altered(account)].flatMap((text) => [
-    text,
-    encodeURIComponent(text),
-  ]);
+  const written = [token, tokens.beginning(account), tokens.altered(account), swapped(token)].flatMap(
+    (text) => [text, encodeURIComponent(text)],
+  );
   const found = [
     ...base64.map((text) => [text, '$TXKIT_CREDENTIALS'] as const),
     ...written.map((text) => [text, '$TXKIT_TOKEN'] as const),

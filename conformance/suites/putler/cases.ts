@@ -11,6 +11,7 @@ import * as refunds from './cases/refunds.js';
 import * as requiredFields from './cases/required-fields.js';
 import * as resends from './cases/resends.js';
 import * as sequences from './cases/sequences.js';
+import * as storedFields from './cases/stored-fields.js';
 import * as storedOrders from './cases/stored-orders.js';
 import * as storedTexts from './cases/stored-texts.js';
 import * as storedValues from './cases/stored-values.js';
@@ -47,6 +48,8 @@ export const cases: readonly PutlerCase[] = [
   body.keepsNothingOfUnreadableBody,
   body.acceptsNumbersAndStrings,
   body.keepsDataOfTheBodyAlone,
+  body.acceptsRowsBesideFieldsInTheQuery,
+  body.keepsFieldsOfTheBody,
   body.keepsNoRowOfTheQuery,
   csv.acceptsCsv,
   csv.acceptsQuotedCsv,
@@ -70,6 +73,7 @@ export const cases: readonly PutlerCase[] = [
   typesAndStatuses.acceptsUnknownFields,
   requiredFields.rejectsSubscriptionsWithoutId,
   harmlessTexts.acceptsHarmlessText,
+  harmlessTexts.acceptsOddText,
   consistentBatches.acceptsConsistentBatches,
   consistentBatches.acceptsConsistentCsv,
   consistentBatches.acceptsConsistentXml,
@@ -89,15 +93,20 @@ export const cases: readonly PutlerCase[] = [
   limits.acceptsThirtyMegabytes,
   limits.rejectsLargerBodies,
   limits.acceptsTwoThousandRows,
+  limits.keepsTwoThousandRows,
   limits.answersDocumentedCodes,
   limits.answersInTheKnownForm,
+  storedFields.keepsFieldsUnderTheirNames,
+  storedFields.keepsEveryField,
   storedTexts.keepsTheSameFromEachFormat,
   storedTexts.keepsTextUnchanged,
+  storedTexts.keepsLongNotes,
   storedOrders.keepsNothingOfRefusedBatch,
   storedValues.keepsUsdWhereNoCurrencyIsSent,
   storedValues.keepsTheCurrencyThatIsSent,
   storedValues.keepsZeroWhereNoAmountIsSent,
   storedValues.keepsAmountsExactly,
+  storedValues.keepsThreeDecimals,
   storedValues.keepsKnownBesideUnknownFields,
   storedOrders.keepsEachRowOfAnOrder,
   storedOrders.keepsTheUnitsOfTheItems,

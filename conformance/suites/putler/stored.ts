@@ -39,9 +39,21 @@ export function holds(entries: readonly unknown[], fields: Row): boolean {
   );
 }
 
-/** Demands that some stored row has these values, naming the first that is otherwise. */
+/** Whether some stored row shows a field at all. */
+export function shows(entries: readonly unknown[], field: string): boolean {
+  return storedRows(entries).some((row) => Object.hasOwn(row, field));
+}
+
+/**
+ * Demands that some stored row has these values, naming the first that is otherwise. A field that no row shows
+ * decides nothing: an observer need not show all that is stored.
+ */
 export function expectStored(entries: readonly unknown[], fields: Row, what: string): void {
   if (holds(entries, fields)) return;
+  const unseen = Object.keys(fields).find((field) => !shows(entries, field));
+  if (unseen !== undefined && storedRows(entries).length > 0) {
+    throw new Undecided(`the observer does not show ${unseen}`);
+  }
   const wanted = Object.entries(fields).map(([field, value]) => `${field} ${JSON.stringify(value)}`);
   const shown = storedRows(entries).map((row) =>
     Object.keys(fields)

@@ -65,7 +65,7 @@ export const formatRules: readonly FormatRule[] = [
     says: {
       'not-an-array': ({ found }) => ({
         message: `the body is ${found}, not a list of rows`,
-        hint: 'send a list, also for a single row',
+        hint: 'send the list of rows itself, also for a single row',
       }),
     },
   },
@@ -108,7 +108,9 @@ export const formatRules: readonly FormatRule[] = [
     says: {
       'no-header': ({ text }) => ({
         message: `the first line holds no name of a field: ${JSON.stringify(text)}`,
-        hint: `begin with a line of field names, as in ${header}`,
+        hint: /[;\t]/.test(String(text))
+          ? 'separate the cells by commas: semicolons and tabs do not part them'
+          : `begin with a line of field names, as in ${header}`,
       }),
     },
   },

@@ -6,7 +6,7 @@ export type FreshId = (source: number, preferred: (count: number) => string) => 
 
 export function freshIds(text: TextKind): FreshId {
   const taken = new Set<string>();
-  const shapes = text === 'plain' ? plainShapes : [...plainShapes, ...hostileShapes];
+  const shapes = text === 'plain' ? shortShapes : [...shortShapes, ...longShapes, ...hostileShapes];
   return (source, preferred) => {
     const shape = shapes[source % shapes.length] as Shape;
     const shaped = (count: number) => shape(source) + (count === 1 ? '' : `-${count}`);
@@ -25,9 +25,11 @@ function fold(id: string): string {
 
 type Shape = (source: number) => string;
 
-const plainShapes: readonly Shape[] = [
+// A column for ids may be short, and a run puts a prefix before each.
+const shortShapes: readonly Shape[] = [(source) => String(source), (source) => `wc-${source}`];
+
+const longShapes: readonly Shape[] = [
   (source) => base36(source, 3).toUpperCase().slice(0, 17),
-  (source) => String(source),
   (source) => `wc_order_${base36(source, 2)}`,
   (source) => {
     const hex = [1, 2, 3, 4]

@@ -168,6 +168,14 @@ export const accessFaults = defineFaults({
         given.email === account.email && given.token.slice(0, account.token.length) === account.token,
     }),
   },
+  'compares-tokens-without-case': {
+    requirement: 'tokens-match-whole',
+    why: 'the collation of the database takes no notice of letter case',
+    change: () => ({
+      admits: (given, account) =>
+        given.email === account.email && given.token.toLowerCase() === account.token.toLowerCase(),
+    }),
+  },
   'compares-tokens-loosely-in-the-query': {
     requirement: 'tokens-match-whole',
     why: 'tokens of the query are looked up with LIKE',

@@ -1,5 +1,5 @@
 import { parameter } from '../request.js';
-import { isReadable, storing } from './changes.js';
+import { every, isReadable, keeps, storing } from './changes.js';
 import { defineFaults } from './define-fault.js';
 
 export const actionFaults = defineFaults({
@@ -110,6 +110,28 @@ export const actionFaults = defineFaults({
     why: 'the answer is sent before the rows are written, and the writing fails unseen',
     needsObserver: true,
     change: () => ({ changes: () => new Map() }),
+  },
+  'has-no-columns-for-options': {
+    requirement: 'post-stores',
+    why: 'the table was made from the first page of the fields',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(
+        correct,
+        every(
+          ({ Option_1_Name: _, Option_1_Value: __, Option_2_Name: ___, Option_2_Value: ____, ...row }) => row,
+        ),
+      ),
+  },
+  'copies-the-first-line-of-the-address': {
+    requirement: 'post-stores',
+    why: 'a line of the mapping was copied, and its number forgotten',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(
+        correct,
+        every((row) => (row.Address_Line_2 ? { ...row, Address_Line_2: row.Address_Line_1 ?? '' } : row)),
+      ),
   },
   'loses-one-of-two-at-once': {
     requirement: 'post-stores',

@@ -1,6 +1,6 @@
 import type { Row } from '../../../../src/apis/putler/row.js';
 import { json } from '../../../../src/formats/index.js';
-import { badRequest, demands, keeps, reads, rewrites } from './changes.js';
+import { badRequest, demands, every, keeps, reads, rewrites } from './changes.js';
 import { defineFaults } from './define-fault.js';
 
 const textOf = (body: Uint8Array) => new TextDecoder().decode(body);
@@ -107,6 +107,15 @@ export const bodyFaults = defineFaults({
           : correct.decode(incoming);
       },
     }),
+  },
+  'skips-what-is-no-row': {
+    requirement: 'body-is-an-array',
+    why: 'the loop passes over what is no object, and says nothing',
+    change: (correct) =>
+      reads(correct, (rows) => {
+        const objects = rows.filter((row) => typeof row === 'object' && row !== null);
+        return objects.length > 0 ? objects : rows;
+      }),
   },
   'breaks-on-null': {
     requirement: 'body-is-an-array',
@@ -235,6 +244,31 @@ export const bodyFaults = defineFaults({
         return found === undefined || found === null ? rows : (JSON.parse(found) as Row[]);
       }),
   },
+  'lets-the-query-overrule-rows': {
+    requirement: 'data-is-read-from-the-body',
+    why: 'each row is merged with the parameters of the request',
+    change: (correct) =>
+      reads(correct, (rows, { query }) => {
+        const {
+          action: _,
+          email: __,
+          token: ___,
+          Transaction_ID: ____,
+          ...fields
+        } = Object.fromEntries(query);
+        return rows.map((row) => ({ ...row, ...fields }));
+      }),
+  },
+  'fills-gaps-from-the-query': {
+    requirement: 'data-is-read-from-the-body',
+    why: 'what a row lacks is looked up among the parameters of the request',
+    needsObserver: true,
+    change: (correct) =>
+      reads(correct, (rows, { query }) => {
+        const note = query.get('Note');
+        return note === null ? rows : rows.map((row) => ({ Note: note, ...row }));
+      }),
+  },
   'reads-a-row-from-parameters': {
     requirement: 'data-is-read-from-the-body',
     why: 'an older client sent the fields of a row as parameters',
@@ -311,6 +345,33 @@ export const bodyFaults = defineFaults({
     needsObserver: true,
     change: (correct) =>
       rewrites(correct, 'application/xml', (text) => text.replaceAll('&amp;', '&amp;amp;')),
+  },
+  'cuts-long-texts': {
+    requirement: 'unicode-survives',
+    why: 'the column holds 255 characters, and the database cuts what is longer without a word',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(
+        correct,
+        every((row) => ({ ...row, ...(row.Note && { Note: row.Note.slice(0, 255) }) })),
+      ),
+  },
+  'reads-entities-twice': {
+    requirement: 'unicode-survives',
+    why: 'texts are decoded for HTML when they come in, whatever they came from',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(
+        correct,
+        every((row) =>
+          Object.fromEntries(
+            Object.entries(row).map(([field, value]) => [
+              field,
+              value.replaceAll('&amp;', '&').replaceAll('&#39;', "'"),
+            ]),
+          ),
+        ),
+      ),
   },
   'trims-and-folds-case': {
     requirement: 'unicode-survives',

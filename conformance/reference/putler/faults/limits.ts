@@ -67,6 +67,14 @@ export const limitFaults = defineFaults({
     change: (correct) =>
       demands(correct, (rows) => (rows.length > 1_000 ? badRequest('too many rows') : undefined)),
   },
+  'keeps-a-thousand-rows': {
+    requirement: 'two-thousand-rows-are-accepted',
+    why: 'the rows go through a list that is cut at a thousand, and nothing is said',
+    needsObserver: true,
+    change: (correct) => ({
+      changes: (state, rows, incoming) => correct.changes(state, rows.slice(0, 1_000), incoming),
+    }),
+  },
   'takes-a-hundred-transactions': {
     requirement: 'two-thousand-rows-are-accepted',
     why: 'the first client sent a hundred orders at a time, and that became the limit',

@@ -65,6 +65,11 @@ export const orderFaults = defineFaults({
     why: 'items are stored as they come, and the order is expected to follow',
     change: () => overlooks('items-have-their-order'),
   },
+  'takes-any-row-for-the-order': {
+    requirement: 'items-have-their-order',
+    why: 'an item looks for another row of its id, whatever its Type',
+    change: () => overlooks('single-entries-stand-alone'),
+  },
   'looks-for-the-order-in-the-store': {
     requirement: 'items-have-their-order',
     why: 'the order is looked up in the database, where an earlier request has put it',
@@ -200,23 +205,18 @@ export const orderFaults = defineFaults({
           : undefined,
       ),
   },
-  'believes-the-main-row': {
+  'gives-a-single-item-the-main-quantity': {
     requirement: 'item-quantities-prevail',
-    why: 'the quantity of the order is kept as it was sent',
+    why: 'an order of one item is taken for a buy-now, and its quantity from the main row',
     needsObserver: true,
-    change: (correct) => ({
-      changes(state, rows, incoming) {
-        const changes = new Map(correct.changes(state, rows, incoming));
-        for (const row of mains(rows)) {
-          const stored = changes.get(String(idOf(row))) ?? [];
-          changes.set(
-            String(idOf(row)),
-            stored.map((one) => (kindOf(one) === 'order' ? { ...one, Quantity: String(row.Quantity) } : one)),
-          );
-        }
-        return changes;
-      },
-    }),
+    change: (correct) =>
+      reads(correct, (rows) =>
+        rows.map((row) => {
+          const main = mains(rows).find((other) => idOf(other) === idOf(row));
+          const alone = kindOf(row) === 'item' && itemsOf(rows, idOf(row)).length === 1;
+          return alone && main ? { ...row, Quantity: main.Quantity } : row;
+        }),
+      ),
   },
   'shares-the-main-quantity-out': {
     requirement: 'item-quantities-prevail',
@@ -234,15 +234,6 @@ export const orderFaults = defineFaults({
             ),
           };
         }),
-      ),
-  },
-  'counts-lines': {
-    requirement: 'item-quantities-prevail',
-    why: 'lines are counted where units were meant',
-    needsObserver: true,
-    change: (correct) =>
-      keeps(correct, (rows) =>
-        rows.map((row) => (kindOf(row) === 'order' ? { ...row, Quantity: String(rows.length - 1) } : row)),
       ),
   },
 });

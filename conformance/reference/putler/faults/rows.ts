@@ -80,6 +80,16 @@ export const rowFaults = defineFaults({
           : undefined,
       ),
   },
+  'keeps-the-day-first': {
+    requirement: 'date-is-a-calendar-day',
+    why: 'dates are written out again in the form of the country',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(
+        correct,
+        every((row) => ({ ...row, Date: (row.Date ?? '').replace(/^(..)\/(..)/, '$2/$1') })),
+      ),
+  },
   'knows-no-leap-day': {
     requirement: 'date-is-a-calendar-day',
     why: 'the days of the months stand in a table of twelve numbers',
@@ -128,6 +138,20 @@ export const rowFaults = defineFaults({
         rows.some((row) => String(row.Time).startsWith('00')) ? badRequest('Time is missing') : undefined,
       ),
   },
+  'shifts-times-to-its-own-zone': {
+    requirement: 'time-is-24-hour',
+    why: 'the server runs in India, and takes the time for its own',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(
+        correct,
+        every((row) => {
+          const [hours = 0, minutes = 0, seconds = 0] = (row.Time ?? '').split(':').map(Number);
+          const shifted = new Date(Date.UTC(2026, 0, 1, hours, minutes + 330, seconds));
+          return { ...row, Time: shifted.toISOString().slice(11, 19) };
+        }),
+      ),
+  },
   'takes-12-hour-times': {
     requirement: 'time-is-24-hour',
     why: 'a forgiving parser reads 02:05:38 PM, and what it makes of it nobody looked at',
@@ -166,6 +190,14 @@ export const rowFaults = defineFaults({
     requirement: 'status-is-documented',
     why: 'the status is kept as text and looked at by nobody',
     change: () => overlooks('status-is-documented'),
+  },
+  'finds-the-status-inside': {
+    requirement: 'status-is-documented',
+    why: 'the five statuses stand in one text, and the one that came is looked for in it',
+    change: () =>
+      overlooks('status-is-documented', ({ row }) =>
+        'Pending,Completed,Cancelled,Refunded,Partially Refunded'.includes(String(row.Status)),
+      ),
   },
   'looks-at-the-status-of-orders-alone': {
     requirement: 'status-is-documented',
@@ -309,6 +341,16 @@ export const rowFaults = defineFaults({
       keeps(
         correct,
         every((row) => ({ ...row, Gross: String(Math.trunc(Number(row.Gross))) })),
+      ),
+  },
+  'rounds-to-cents': {
+    requirement: 'amounts-are-decimal',
+    why: 'every currency was taken to have cents',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(
+        correct,
+        every((row) => ({ ...row, Gross: Number(row.Gross).toFixed(2) })),
       ),
   },
   'keeps-amounts-in-single-precision': {

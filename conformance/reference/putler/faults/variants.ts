@@ -1,7 +1,7 @@
 import { kindOf } from '../../../../src/apis/putler/row.js';
 import { documentedStatuses } from '../../../../src/apis/putler/vocabulary.js';
 import { storedRow } from '../state.js';
-import { overlooks } from './changes.js';
+import { keeps, overlooks } from './changes.js';
 import { defineVariants } from './define-fault.js';
 
 /** What a correct endpoint may do otherwise than the reference: nothing here may be accused of anything. */
@@ -142,6 +142,41 @@ export const variants = defineVariants({
         const main = rows.find((row) => kindOf(row) === 'order');
         return main ? [{ ...main, items: rows.filter((row) => row !== main) }] : rows;
       },
+    }),
+  },
+  'main-quantity-as-sent': {
+    why: 'that the items count internally does not change what the main row says',
+    change: (correct) => ({
+      changes(state, rows, incoming) {
+        const changes = new Map(correct.changes(state, rows, incoming));
+        for (const row of rows.filter((one) => kindOf(one) === 'order')) {
+          const id = String(row.Transaction_ID);
+          const Quantity = String(row.Quantity);
+          changes.set(
+            id,
+            (changes.get(id) ?? []).map((one) => (kindOf(one) === 'order' ? { ...one, Quantity } : one)),
+          );
+        }
+        return changes;
+      },
+    }),
+  },
+  'lines-counted': {
+    why: 'the table of the fields says that the quantity of an order counts its lines',
+    change: (correct) =>
+      keeps(correct, (rows) =>
+        rows.map((row) => (kindOf(row) === 'order' ? { ...row, Quantity: String(rows.length - 1) } : row)),
+      ),
+  },
+  'days-in-another-form': {
+    why: 'an observer may show a day and a time in another form',
+    change: () => ({
+      show: (rows) =>
+        rows.map((row) => {
+          const [month, day, year = ''] = (row.Date ?? '').split('/');
+          const full = year.length === 2 ? `20${year}` : year;
+          return { ...row, Date: `${full}-${month}-${day}`, Time: `${row.Time}Z` };
+        }),
     }),
   },
   'more-in-the-observer': {

@@ -162,6 +162,7 @@ export const rejectsPartialTokens = defineCase<Visit>({
     [store, { by: 'basic', token: 'longer' }, 'token with a character more'],
     [head, { by: 'basic', token: 'first character' }, 'first character of the token'],
     [head, { by: 'basic', token: 'altered' }, 'token with another last character'],
+    [head, { by: 'basic', token: 'other case' }, 'token in the other letter case'],
   ),
   judge: async (visit, client) => {
     const response = await (visit.stores ? client.store(small, visit) : client.ask(visit));

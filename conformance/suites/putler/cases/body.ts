@@ -5,7 +5,7 @@ import type { SubjectResponse } from '../../../engine/subject.js';
 import type { FormatId } from '../client.js';
 import { defineCase } from '../define-case.js';
 import { answerOf, expectAccepted, expectRefused, expectTaken, isAccepted } from '../expectations.js';
-import { expectNothingStored } from '../stored.js';
+import { expectNothingStored, sameValue, storedRows } from '../stored.js';
 
 // The body as such: its media type, its shape, and what cannot be read.
 
@@ -80,7 +80,7 @@ export const acceptsXmlOfOneRow = defineCase<readonly Row[]>({
   examples: [{ name: 'one buy-now', input: [buyNow()] }],
   judge: async (rows, client) => {
     const two = await client.store([...rows, buyNow({ Transaction_ID: 'BUY2' })], { as: 'xml' });
-    const one = await client.store(rows, { as: 'xml' });
+    const one = await client.store([buyNow({ Transaction_ID: 'BUY3' })], { as: 'xml' });
     // The endpoint has shown that it reads the shape: what is wrong with one row cannot be the shape.
     if (isAccepted(two)) expectAccepted(one, 'a single row as XML, two rows being taken');
     else expectTaken(one, 'xml', 'a single row as XML');
@@ -103,6 +103,7 @@ export const rejectsBodyThatIsNoList = defineCase<string>({
     { name: 'rows by number in place of a list', input: `{"0":${row}}` },
     { name: 'a list of texts', input: '["Refund"]' },
     { name: 'a list in a list', input: `[[${row}]]` },
+    { name: 'a text behind a good row', input: `[${row},"Refund"]` },
   ],
   judge: async (body, client) => {
     const response = await client.ask({ contentType: 'application/json' }, body);
@@ -235,6 +236,40 @@ export const keepsDataOfTheBodyAlone = defineCase<string>({
     const fromBody = await client.observe('A', (entries) => entries.length > 0);
     if (fromBody.length === 0)
       throw new Refuted('the rows of the body to be stored', `${answerOf(response)}, but they are not`);
+  },
+});
+
+const stray = { Type: 'no type', Date: 'never', Gross: '1.00', Name: 'Q', Note: 'Q', Transaction_ID: 'Q' };
+
+export const acceptsRowsBesideFieldsInTheQuery = defineCase<readonly Row[]>({
+  id: 'accepts-rows-beside-fields-in-the-query',
+  requirements: ['data-is-read-from-the-body'],
+  expects: 'takes rows of the body whatever fields the query names',
+  examples: [{ name: 'a buy-now, and other values in the query', input: [buyNow({ Transaction_ID: 'A' })] }],
+  judge: async (rows, client) =>
+    expectAccepted(await client.store(rows, { query: stray }), 'a correct body beside fields in the query'),
+});
+
+export const keepsFieldsOfTheBody = defineCase<readonly Row[]>({
+  id: 'keeps-fields-of-the-body',
+  requirements: ['data-is-read-from-the-body'],
+  expects: 'keeps the values of the body where the query has others, and fills no gap from there',
+  needsObserver: true,
+  examples: [
+    {
+      name: 'a buy-now without a note, and one in the query',
+      input: [buyNow({ Transaction_ID: 'A', Name: 'John' })],
+    },
+  ],
+  judge: async (rows, client) => {
+    const query = { Gross: '1.00', Name: 'Q', Note: 'Q' };
+    expectAccepted(await client.store(rows, { query }), 'a correct body beside fields in the query');
+    const stored = await client.observe('A', (entries) => entries.length > 0);
+    const taken = storedRows(stored).flatMap((kept) =>
+      Object.entries(query).flatMap(([field, value]) => (sameValue(kept[field], value) ? [field] : [])),
+    );
+    if (taken.length > 0)
+      throw new Refuted('nothing read from the query', `${taken.join(', ')} of the query are stored`);
   },
 });
 

@@ -20,11 +20,9 @@ export const harmlessTexts: readonly (readonly [words: string, text: string])[] 
   ['braces and dollar signs', '{name} {{price}} $1'],
   ['the surname Null', 'Null'],
   ['a semicolon and two hyphens', 'Robert; -- Tables'],
-  ['a line separator', 'one\u2028two'],
   ['a combining mark', 'Cafe\u0301'],
   ['an equals sign in front', '=1+1'],
-  ['a tab', 'one\ttwo'],
-  ['a long note', 'long '.repeat(200)],
+  ['an entity written out', 'Salt &amp; Pepper &#39;'],
 ];
 
 export const acceptsHarmlessText = defineCase<{ readonly rows: readonly Row[]; readonly as: FormatId }>({
@@ -42,4 +40,21 @@ export const acceptsHarmlessText = defineCase<{ readonly rows: readonly Row[]; r
     })),
   ],
   judge: async ({ rows, as }, client) => expectAccepted(await client.store(rows, { as }), 'harmless text'),
+});
+
+/** Text that the documents allow as well, and that limits and filters which they do not mention may stop. */
+const oddTexts: readonly (readonly [words: string, text: string])[] = [
+  ['a tab', 'one\ttwo'],
+  ['a line break', 'one\ntwo'],
+  ['a line separator', 'one\u2028two'],
+  ['a note of 1,000 characters', 'long '.repeat(200).trimEnd()],
+];
+
+export const acceptsOddText = defineCase<{ readonly rows: readonly Row[] }>({
+  id: 'accepts-odd-text',
+  requirements: ['valid-input-never-answers-5xx', 'post-stores'],
+  level: 'should',
+  expects: 'takes notes that are long or have white space of all kinds',
+  examples: oddTexts.map(([words, text]) => ({ name: words, input: { rows: [buyNow({ Note: text })] } })),
+  judge: async ({ rows }, client) => expectAccepted(await client.store(rows), 'an odd but harmless note'),
 });

@@ -79,6 +79,26 @@ export const acceptsTwoThousandRows = defineCase<{
   },
 });
 
+export const keepsTwoThousandRows = defineCase<FormatId>({
+  id: 'keeps-two-thousand-rows',
+  requirements: ['two-thousand-rows-are-accepted', 'batch-holds-many-transactions'],
+  expects: 'keeps the first, the middle and the last of 2,000 rows',
+  needsObserver: true,
+  costly: true,
+  examples: [
+    { name: '500 orders of three items', input: 'json' },
+    { name: '500 orders of three items, as CSV', input: 'csv' },
+  ],
+  judge: async (as, client) => {
+    expectAccepted(await client.store(orders(500, 3), { as }), 'a batch of 2,000 rows');
+    for (const id of ['O0', 'O250', 'O499']) {
+      const stored = await client.observe(id, (entries) => entries.length > 0);
+      if (stored.length === 0)
+        throw new Refuted('each of 500 orders to be stored', `nothing is stored under ${id}`);
+    }
+  },
+});
+
 interface Failure {
   readonly rows?: readonly Row[];
   readonly body?: string;

@@ -63,6 +63,10 @@ export const rejectsItemsWithoutOrder = refusalCase({
     { name: 'an item before a whole order', input: { rows: [itemOfOther, ...cart] } },
     { name: 'an item alone, as CSV', input: { rows: [itemOfOther], as: 'csv' } },
     {
+      name: 'an item with the id of a buy-now',
+      input: { rows: [buyNow({ Transaction_ID: 'B' }), itemOfOther] },
+    },
+    {
       name: 'an item and the main row of another order with its item',
       input: { rows: [mainOfOther, itemOfOther, ...itemsOfCart] },
     },

@@ -4,6 +4,7 @@ import type { Field, Row } from '../../../../src/apis/putler/row.js';
 import { Refuted, Undecided } from '../../../engine/case.js';
 import type { FormatId } from '../client.js';
 import { defineCase } from '../define-case.js';
+import { answerOf, isAccepted } from '../expectations.js';
 import { expectStored, sameValue, storedRows } from '../stored.js';
 import { isThere, storeIn } from '../storing.js';
 
@@ -139,5 +140,20 @@ export const keepsKnownBesideUnknownFields = defineCase<null>({
       { Source: 'XYZ Gateway', Name: 'John' },
       'beside the unknown fields',
     );
+  },
+});
+
+export const keepsThreeDecimals = defineCase<Row>({
+  id: 'keeps-three-decimals',
+  requirements: ['amounts-are-decimal'],
+  level: 'should',
+  expects: 'keeps an amount of a currency that has three decimals, where it takes one',
+  needsObserver: true,
+  examples: [{ name: 'dinars of Kuwait', input: { Currency: 'KWD', Gross: '1.234' } }],
+  judge: async (fields, client) => {
+    const response = await client.store([buyNow({ Transaction_ID: 'A', ...fields })]);
+    if (!isAccepted(response))
+      throw new Undecided(`an amount of three decimals is not taken: ${answerOf(response)}`);
+    expectStored(await client.observe('A', isThere), fields, 'as it was sent');
   },
 });

@@ -67,6 +67,8 @@ export const rejectsUnknownStatuses = refusalCase({
     stated('in progress'),
     stated('not a status', cart, 2),
     stated('x'),
+    stated('ompleted'),
+    stated('efunded'),
     {
       name: 'an unknown Status as CSV',
       input: { rows: change(sale, 0, { Status: 'unknown' }), fields: ['Status'], as: 'csv' },
