@@ -18,7 +18,6 @@ const withoutRows: Partial<Record<Slug, string>> = {
   'unknown-fields-are-ignored': permission,
   'blank-means-absent': permission,
   'row-order-does-not-matter': permission,
-  'refund-is-its-own-row': 'who sends no refund row leaves no trace in the rows',
   'validate-may-name-tokens': 'it is about answers',
   'store-may-acknowledge': 'it is about answers',
 };

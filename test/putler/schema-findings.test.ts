@@ -101,21 +101,13 @@ const refusals: readonly Refusal[] = [
     hint: 'send "Shopping Cart" there, and the products in the item rows',
   },
   ...textFields.map((field) =>
-    field === 'Invoice_Number'
-      ? defined(
-          'fields.schema.json#/properties/Invoice_Number/type',
-          { [field]: ['RT-9871'] },
-          'invoice-number-is-known',
-          'Invoice_Number is a list, but a field holds text or a number',
-          'send the number as text',
-        )
-      : defined(
-          `fields.schema.json#/properties/${field}/type`,
-          { [field]: { value: 'x' } },
-          'body-is-an-array',
-          flat(field, 'an object'),
-          separately,
-        ),
+    defined(
+      `fields.schema.json#/properties/${field}/type`,
+      { [field]: { value: 'x' } },
+      'body-is-an-array',
+      flat(field, 'an object'),
+      separately,
+    ),
   ),
   defined(
     'date/type',
@@ -136,7 +128,7 @@ const refusals: readonly Refusal[] = [
     { Date: '31/12/2025' },
     'date-is-a-calendar-day',
     'Date "31/12/2025" is not MM/DD/YYYY',
-    dated,
+    'there is no month 31: the month comes first, the day second',
   ),
   defined(
     'date/pattern',
@@ -157,7 +149,7 @@ const refusals: readonly Refusal[] = [
     { Time: '24:00:00' },
     'time-is-24-hour',
     'Time "24:00:00" is not HH:MM:SS on a 24-hour clock',
-    timely,
+    'hours go from 00 to 23, minutes and seconds from 00 to 59',
   ),
   defined(
     'time/pattern',
@@ -344,10 +336,14 @@ const refusals: readonly Refusal[] = [
   ),
 ];
 
+// What the text demands is an error; an address is only what the sense of the field demands.
+const severityOf = (requirement: string) => (requirement === 'email-is-an-address' ? 'warning' : 'error');
+
 test.each(refusals)('$by: $message', ({ rows, requirement, at, message, hint }) => {
   const found = check(rows);
+  const finding = severityOf(requirement);
   expect(found).toEqual([
-    expect.objectContaining({ requirement: `putler/${requirement}`, finding: 'error', at, message, hint }),
+    expect.objectContaining({ requirement: `putler/${requirement}`, finding, at, message, hint }),
   ]);
 });
 

@@ -24,6 +24,10 @@ export interface FormatRule extends Cost {
 const header = 'Date,Time,Type,Transaction_ID,Item_Title,Quantity';
 const row = '05/01/2026,12:00:00,Web Accept Payment Received,BUY1,Mug,1';
 const file: FileExample = { format: 'csv', text: `${header}\n${row}\n` };
+const json: FileExample = {
+  format: 'json',
+  text: '[{"Date":"05/01/2026","Time":"12:00:00","Type":"Web Accept Payment Received","Transaction_ID":"B","Item_Title":"Mug","Quantity":1}]',
+};
 const csv = (text: string): FileExample => ({ format: 'csv', text });
 
 export const formatRules: readonly FormatRule[] = [
@@ -32,7 +36,7 @@ export const formatRules: readonly FormatRule[] = [
     requirements: ['putler/unparsable-body-answers-400'],
     finding: 'error',
     why: 'What cannot be read is refused as a whole, whatever stands in the part that could be.',
-    keeps: [{ format: 'json', text: '[]' }, { format: 'xml', text: '<transactions></transactions>' }, file],
+    keeps: [json, file],
     breaks: [
       { format: 'json', text: '[{"Date": "05/01/2026",' },
       { format: 'xml', text: '<transactions><transaction></transactions>' },
@@ -57,7 +61,7 @@ export const formatRules: readonly FormatRule[] = [
     requirements: ['putler/body-is-an-array'],
     finding: 'error',
     why: 'A bare object is refused, even when it is a good row.',
-    keeps: [{ format: 'json', text: '[]' }],
+    keeps: [json],
     breaks: [
       { format: 'json', text: '{"Date": "05/01/2026"}' },
       { format: 'json', text: '42' },
@@ -74,7 +78,7 @@ export const formatRules: readonly FormatRule[] = [
     requirements: ['putler/body-is-an-array'],
     finding: 'warning',
     why: 'No document says which of two values under one name counts, so one of them may be lost.',
-    keeps: [{ format: 'json', text: '[]' }, file],
+    keeps: [json, file],
     breaks: [csv(`${header},Gross,Gross\n${row},1.00,2.00\n`)],
     says: {
       'duplicate-name': ({ name }) => ({

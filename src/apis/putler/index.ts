@@ -69,10 +69,24 @@ export const putler = {
     return {
       rows: decoded.rows.length,
       transactions: new Set(decoded.rows.map((row) => idOf(row as Row) ?? row)).size,
-      findings: [...formatFindings(decoded, dialect), ...found].sort(byLine),
+      findings: [...formatFindings(decoded, dialect), ...found, ...emptyBatch(decoded)].sort(byLine),
     };
   },
 } satisfies Api & Record<string, unknown>;
+
+/** A list without a row is taken, and stores nothing: hardly what a sender means. */
+function emptyBatch({ rows, problems }: Decoded): readonly Finding[] {
+  if (rows.length > 0 || problems.length > 0) return [];
+  return [
+    {
+      requirement: 'putler/body-is-an-array',
+      finding: 'warning',
+      at: '',
+      message: 'there is no row in it',
+      hint: 'send at least one row: nothing would be stored',
+    },
+  ];
+}
 
 function byLine(left: Finding, right: Finding): number {
   return (left.line ?? 0) - (right.line ?? 0);

@@ -9,10 +9,10 @@ import {
   subscriptionRow,
   type Validator,
 } from '../../../generated/putler/validators.js';
-import type { Draft } from '../../core/finding.js';
+import type { Cost, Draft } from '../../core/finding.js';
 import { fromPointer } from '../../core/pointer.js';
 import { plainAmount, symbolsIn } from './amount-text.js';
-import type { RequirementId } from './requirements.js';
+import { type RequirementId, requirementTable, type Slug } from './requirements.js';
 import { idOf, type Kind, kindOf, type Row } from './row.js';
 import { sayOf } from './schema-words.js';
 import {
@@ -53,8 +53,8 @@ export function checkRow(row: Row, index: number): readonly Draft[] {
     const id = idOf(row);
     drafts.set(key, {
       requirement,
-      finding: 'error',
-      metInTheField: isMetInTheField(field, value),
+      ...costOf(requirement),
+      metInTheField: isMetInTheField(field, value, kind),
       row: index,
       ...(field !== undefined && { field }),
       ...(id !== undefined && { id }),
@@ -94,8 +94,16 @@ function isLeftToRules(field: string, value: unknown): boolean {
   return false;
 }
 
-// Errors that a public client is known to commit: 12-hour times and two statuses of old connectors.
-function isMetInTheField(field: string | undefined, value: unknown): boolean {
+/** What the text demands is an error; what only an example or the sense of a field shows, a warning. */
+function costOf(requirement: RequirementId): Cost {
+  const { level } = requirementTable[requirement.slice('putler/'.length) as Slug];
+  return level === 'must' ? { finding: 'error' } : { finding: 'warning', breaksText: true };
+}
+
+// Errors that a public client is known to commit: 12-hour times, two statuses of old connectors, and an order whose
+// units were not found.
+function isMetInTheField(field: string | undefined, value: unknown, kind: Kind | undefined): boolean {
+  if (field === 'Quantity') return value === undefined && kind === 'order';
   if (field === 'Time') return typeof value === 'string' && /^\d\d?:\d\d:\d\d [AP]M$/.test(value);
   return field === 'Status' && typeof value === 'string' && Object.hasOwn(knownMisspellings, value);
 }

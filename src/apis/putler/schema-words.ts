@@ -135,11 +135,16 @@ function hintForDate(value: unknown): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(textIn(value)) ?? [];
   const turned = `${month}/${day}/${year}`;
   if (dayOf(turned) !== undefined) return `send ${turned}`;
+  const [, first, second] = /^(\d\d)\/(\d\d)\/(?:\d{4}|\d\d)$/.exec(textIn(value)) ?? [];
+  if (Number(first) > 12) return `there is no month ${first}: the month comes first, the day second`;
+  if (first !== undefined) return `there is no such day in a month: ${first}/${second}`;
   return 'send two digits for the month, two for the day and four for the year, as in 05/01/2026';
 }
 
 function hintForTime(value: unknown): string {
   const [, hours, rest, half] = /^(\d\d?)(:\d\d:\d\d) ?([AP])M$/i.exec(textIn(value)) ?? [];
+  if (/^\d\d:\d\d:\d\d$/.test(textIn(value)))
+    return 'hours go from 00 to 23, minutes and seconds from 00 to 59';
   const hour = Number(hours);
   if (!half || hour < 1 || hour > 12) return 'send the time in GMT with two digits each, as in 14:05:38';
   const of24 = (hour % 12) + (half.toUpperCase() === 'P' ? 12 : 0);

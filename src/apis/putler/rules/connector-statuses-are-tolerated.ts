@@ -22,7 +22,7 @@ export default defineRowRule({
     return { field: 'Status', data: row.Status };
   },
   say: (status) => ({
-    message: `Status ${quote(status)} is met in the vendor's connectors, but not documented`,
+    message: `Status ${quote(status)} is not documented; only the vendor's own connectors send others than the five`,
     hint: 'send Completed for what is paid, else Pending, Cancelled, Refunded or Partially Refunded',
   }),
   violate: {

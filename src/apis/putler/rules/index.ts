@@ -19,6 +19,7 @@ import orderQuantityMayBeTheCount from './order-quantity-may-be-the-count.js';
 import orderRowsAgree from './order-rows-agree.js';
 import refundFollowsItsOrder from './refund-follows-its-order.js';
 import refundIdIsItsOwn from './refund-id-is-its-own.js';
+import refundIsItsOwnRow from './refund-is-its-own-row.js';
 import refundReferenceIsKnown from './refund-reference-is-known.js';
 import refundedStatusHasRefunds from './refunded-status-has-refunds.js';
 import refundsStayWithinGross from './refunds-stay-within-gross.js';
@@ -53,6 +54,7 @@ export const rules: readonly PutlerRule[] = [
   itemGrossIsNotAllZero,
   orderGrossAddsUp,
   orderRowsAgree,
+  refundIsItsOwnRow,
   refundIdIsItsOwn,
   refundReferenceIsKnown,
   refundsStayWithinGross,
