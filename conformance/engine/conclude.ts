@@ -18,7 +18,7 @@ export interface Grounds {
   readonly outcomes: readonly Outcome[];
   readonly stale: readonly string[];
   readonly stopped: boolean;
-  /** A requirement of level must stayed unexercised for want of budget. */
+  /** A requirement of level must stayed unexercised for want of budget, or of an observer that shows anything. */
   readonly mustUntested: boolean;
 }
 

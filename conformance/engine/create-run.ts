@@ -29,6 +29,7 @@ export function createRun(suite: AnySuite, subject: Subject, options: RunOptions
     redact: createRedact((text) => suite.redact(text), observer),
     busy: new Set(),
     smokes: 0,
+    hangs: 0,
     halt: undefined,
   };
 }

@@ -35,5 +35,7 @@ export interface Run {
   /** How long effects may take to show, once it is known. */
   patience: Patience | undefined;
   smokes: number;
+  /** Trials that found no answer, twice. */
+  hangs: number;
   halt: Halt | undefined;
 }

@@ -32,7 +32,12 @@ export function summarise(
     requests: budget.spent(),
     counts: countVerdicts(outcomes),
     conforms: conforms(
-      { outcomes, stale, stopped: stopped !== undefined, mustUntested: untested.mustForBudget },
+      {
+        outcomes,
+        stale,
+        stopped: stopped !== undefined,
+        mustUntested: untested.mustForBudget || isBlind(run),
+      },
       level,
     ),
     ...(diagnosis === undefined ? {} : { diagnosis }),
@@ -42,6 +47,11 @@ export function summarise(
     ...(throttled.times === 0 ? {} : { throttled }),
     outcomes,
   };
+}
+
+/** Whoever names an observer wants to know what is stored: where it shows nothing, that cannot be told. */
+function isBlind({ patience }: Run): boolean {
+  return patience !== undefined && 'blind' in patience;
 }
 
 function whyStopped(

@@ -27,6 +27,9 @@ export interface Tally {
   readonly remarks: Set<string>;
 }
 
+/** Each costs the patience twice: a subject that hangs on everything is not waited for in each case. */
+const hangsAtMost = 3;
+
 type Unanswered = {
   readonly kind: 'unanswered';
   readonly error: SubjectError;
@@ -77,8 +80,22 @@ async function again(
   const second = await attempt(run, subjectCase, input, `${key}x`, tally);
   const late = first.error.kind === 'timeout';
   if (second.kind === 'unanswered') {
-    if (late || second.error.kind === 'timeout') {
+    const unanswered = late && second.error.kind === 'timeout';
+    // What carries much may simply take longer than the patience.
+    if (subjectCase.costly && (late || second.error.kind === 'timeout')) {
       return { kind: 'undecided', reason: `${second.error.message}, twice, the second time alone` };
+    }
+    if (unanswered) {
+      run.hangs += 1;
+      if (run.hangs >= hangsAtMost) {
+        run.halt = {
+          kind: 'unreachable',
+          during: subjectCase.id,
+          line: `${run.hangs} requests stayed without an answer, the last during ${subjectCase.id}: ${second.error.message}`,
+        };
+      }
+      const actual = `${second.error.message}, twice, the second time with nothing else in flight`;
+      return { kind: 'refuted', expected: subjectCase.expects, actual, exchanges: second.exchanges };
     }
     const actual =
       'the connection was dropped without an answer, twice, the second time with nothing else in flight';

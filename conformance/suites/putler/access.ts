@@ -14,6 +14,7 @@ export type Access =
 export type EmailVariant = 'unknown' | 'empty' | 'the token';
 export type TokenVariant =
   | 'other case'
+  | 'absent'
   | 'wrong'
   | 'empty'
   | 'altered'
@@ -31,6 +32,7 @@ const emails: Readonly<Record<EmailVariant, (account: Account) => string>> = {
 const tokens: Readonly<Record<TokenVariant, (account: Account) => string>> = {
   wrong: () => 'not-the-token',
   empty: () => '',
+  absent: () => '',
   altered: ({ token }) => token.slice(0, -1) + (token.endsWith('0') ? '1' : '0'),
   beginning: ({ token }) => token.slice(0, -1),
   'first character': ({ token }) => (token.length > 1 ? token.slice(0, 1) : ''),
@@ -58,7 +60,9 @@ export function accessParts(
   if (access.by === 'header') return { headers: { authorization: access.value }, parameters: {} };
   const email = access.email ? emails[access.email](account) : account.email;
   const token = access.token ? tokens[access.token](account) : account.token;
-  if (access.by !== 'basic') return { headers: {}, parameters: { email, token } };
+  if (access.by !== 'basic') {
+    return { headers: {}, parameters: access.token === 'absent' ? { email } : { email, token } };
+  }
   const encoded = Buffer.from(`${email}:${token}`, 'utf8').toString('base64');
   return { headers: { authorization: `Basic ${encoded}` }, parameters: {} };
 }

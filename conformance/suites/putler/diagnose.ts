@@ -15,7 +15,9 @@ export function diagnose(outcomes: readonly Outcome[]): string | undefined {
       ? 'the endpoint takes nothing of what the documents allow: is this the URL of a Putler inbound endpoint?'
       : 'the endpoint refuses everything, right or wrong: is this the URL, are these the credentials of a Putler inbound endpoint?';
   }
-  if (unwanted.every(fails))
+  // Some part of the path to it may refuse a body as too large.
+  if (wanted.some((outcome) => !fails(outcome)) && unwanted.filter(fails).length >= unwanted.length - 2) {
     return 'the endpoint takes everything, right or wrong: it does not look at what it is sent';
+  }
   return undefined;
 }

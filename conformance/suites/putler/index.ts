@@ -10,7 +10,7 @@ import { cases } from './cases.js';
 import { type Ask, type Client, createClient } from './client.js';
 import { diagnose } from './diagnose.js';
 import { readEvidence } from './evidence.js';
-import { answerOf, isAccepted } from './expectations.js';
+import { answerOf, expectAccepted, isAccepted } from './expectations.js';
 
 export const putlerKit: Kit = {
   api: 'putler',
@@ -42,7 +42,7 @@ export function createSuite({
     world: (trial) => createClient(trial, { url, account, xmlShape: shape }),
     smoke,
     async calibrate(client) {
-      await client.store([buyNow({ Transaction_ID: 'first' })]);
+      expectAccepted(await client.store([buyNow({ Transaction_ID: 'first' })]), 'a correct batch');
       return `${client.prefix}first`;
     },
     batchOf,

@@ -90,6 +90,15 @@ export const accessFaults = defineFaults({
         (given.token === '' && given.email === account.email) || correct.admits(given, account, incoming),
     }),
   },
+  'compares-nothing-with-nothing': {
+    requirement: 'wrong-credentials-answer-401',
+    why: 'a parameter that is not there is undefined, and so is the token of a stub',
+    change: (correct) => ({
+      admits: (given, account, incoming) =>
+        correct.admits(given, account, incoming) ||
+        (given.email === account.email && incoming.query.has('email') && !incoming.query.has('token')),
+    }),
+  },
   'checks-credentials-on-validate-alone': {
     requirement: 'store-requires-credentials',
     why: 'clients validate first, so the store was left open',

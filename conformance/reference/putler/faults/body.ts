@@ -373,6 +373,20 @@ export const bodyFaults = defineFaults({
         ),
       ),
   },
+  'cuts-letters-in-two': {
+    requirement: 'unicode-survives',
+    why: 'each piece of the body is made text on its own, and a letter may stand across two',
+    needsObserver: true,
+    change: (correct) => ({
+      decode(incoming) {
+        const piece = 65_537;
+        const pieces = Array.from({ length: Math.ceil(incoming.body.byteLength / piece) }, (_, number) =>
+          Buffer.from(incoming.body.subarray(number * piece, (number + 1) * piece)).toString('utf8'),
+        );
+        return correct.decode({ ...incoming, body: new TextEncoder().encode(pieces.join('')) });
+      },
+    }),
+  },
   'trims-and-folds-case': {
     requirement: 'unicode-survives',
     why: 'names are tidied up: each word in one case',

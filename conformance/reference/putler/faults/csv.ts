@@ -177,6 +177,16 @@ export const csvFaults = defineFaults({
     why: 'the mark stays in front of the first name, and Date is missing',
     change: (correct) => rewrites(correct, 'text/csv', (text) => text.replace(/^\uFEFF/, 'bom')),
   },
+  'reads-backslashes-as-escapes': {
+    requirement: 'csv-follows-rfc-4180',
+    why: 'the CSV function of the language has an escape character, and nobody switched it off',
+    change: (correct) => ({
+      decode: (incoming) =>
+        isCsv(incoming.mediaType) && textOf(incoming.body).includes('\\"')
+          ? badRequest('Type is missing')
+          : correct.decode(incoming),
+    }),
+  },
   'loses-a-last-row-without-line-end': {
     requirement: 'csv-follows-rfc-4180',
     why: 'a row is taken when its line end is seen',

@@ -37,6 +37,17 @@ export const orderFaults = defineFaults({
         Array.from(new Map(rows.map((row) => [`${row.Type} ${row.Item_Title}`, row])).values()),
       ),
   },
+  'keeps-one-line-an-item-id': {
+    requirement: 'order-is-main-row-with-items',
+    why: 'items are kept in a map by their Item_ID, and two variants of a product have the same',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(correct, (rows) =>
+        Array.from(
+          new Map(rows.map((row) => [`${row.Type} ${row.Item_ID ?? row.Item_Title}`, row])).values(),
+        ),
+      ),
+  },
   'takes-orders-without-items': {
     requirement: 'order-has-items',
     why: 'the main row has all that the reports need',

@@ -115,6 +115,42 @@ export const refundFaults = defineFaults({
           : undefined,
       ),
   },
+  'takes-one-refund-for-good': {
+    requirement: 'refund-may-come-later',
+    why: 'an order that has a refund is closed',
+    change: (correct) =>
+      demands(correct, (rows, state) => {
+        const refunded = new Set(Array.from(state.values(), ([first]) => first?.Reference_Txn_ID));
+        return rows.some(
+          (row) =>
+            kindOf(row) === 'refund' &&
+            !state.has(String(idOf(row))) &&
+            refunded.has(String(row.Reference_Txn_ID)),
+        )
+          ? badRequest('already refunded')
+          : undefined;
+      }),
+  },
+  'checks-the-sign-in-json-and-csv-alone': {
+    requirement: 'refund-gross-is-negative',
+    why: 'XML goes another way, and the check was not copied',
+    change: (correct) => ({
+      judge: (rows, state, incoming) =>
+        incoming.mediaType === 'application/xml'
+          ? overlooks('refund-gross-is-negative').judge?.(rows, state, incoming)
+          : correct.judge(rows, state, incoming),
+    }),
+  },
+  'lets-refunds-take-the-place-of-orders': {
+    requirement: 'refund-id-is-its-own',
+    why: 'ids are compared within a request, and across requests the last one wins',
+    needsObserver: true,
+    change: () =>
+      overlooks(
+        'refund-id-is-its-own',
+        ({ row, rows }) => rows.filter((other) => idOf(other) === idOf(row)).length < 2,
+      ),
+  },
   'demands-items-of-refunds': {
     requirement: 'refund-needs-no-items',
     why: 'a refund was taken for an order with a minus, so it had to have items',

@@ -120,6 +120,21 @@ export const rowFaults = defineFaults({
           : undefined,
       ),
   },
+  'reads-years-of-the-last-century': {
+    requirement: 'two-digit-years-are-tolerated',
+    why: 'the date library reads 13 as 1913',
+    needsObserver: true,
+    change: (correct) =>
+      keeps(
+        correct,
+        every((row) => ({ ...row, Date: (row.Date ?? '').replace(/\/(\d\d)$/, '/19$1') })),
+      ),
+  },
+  'knows-leap-years-by-four': {
+    requirement: 'date-is-a-calendar-day',
+    why: 'a year is a leap year when four divides it, and of hundreds nobody thought',
+    change: () => overlooks('date-is-a-calendar-day', ({ row }) => /^02\/29\/\d\d00$/.test(String(row.Date))),
+  },
   'takes-any-time': {
     requirement: 'time-is-24-hour',
     why: 'the time is kept as text and looked at by nobody',
@@ -294,18 +309,17 @@ export const rowFaults = defineFaults({
         every((row) => ({ ...row, Currency: 'USD' })),
       ),
   },
-  'keeps-blank-cells': {
+  'makes-nan-of-blanks': {
     requirement: 'blank-means-absent',
-    why: 'a blank cell is an empty text, which is not null, and only null gets the default',
+    why: 'a blank amount goes through a function that reads numbers, and NaN comes out',
     needsObserver: true,
     change: (correct) => ({
       changes(state, rows, incoming) {
         const changes = correct.changes(state, rows, incoming);
-        const isBlank =
-          incoming.mediaType === 'text/csv' && rows.some((row) => 'Currency' in row && !row.Currency);
+        const isBlank = incoming.mediaType === 'text/csv' && rows.some((row) => 'Fee' in row && !row.Fee);
         if (!isBlank) return changes;
         return new Map(
-          Array.from(changes, ([id, stored]) => [id, stored.map((row) => ({ ...row, Currency: '' }))]),
+          Array.from(changes, ([id, stored]) => [id, stored.map((row) => ({ ...row, Fee: 'NaN' }))]),
         );
       },
     }),
@@ -320,17 +334,17 @@ export const rowFaults = defineFaults({
           : undefined,
       ),
   },
-  'shows-no-zero': {
+  'works-out-net': {
     requirement: 'amounts-are-decimal',
-    why: 'zero is falsy, and is stored as nothing',
+    why: 'a Net that is not sent was thought to be the Gross',
     needsObserver: true,
-    change: () => ({
-      show: (rows) =>
-        rows.map((row) => ({
-          ...row,
-          Fee: row.Fee === '0.00' ? null : row.Fee,
-          Discount: row.Discount === '0.00' ? null : row.Discount,
-        })),
+    change: (correct) => ({
+      changes: (state, rows, incoming) =>
+        correct.changes(
+          state,
+          rows.map((row) => ({ ...row, Net: row.Net || row.Gross })),
+          incoming,
+        ),
     }),
   },
   'rounds-to-whole-units': {

@@ -62,7 +62,6 @@ export const answers200ToActionValidate = defineCase<Ask>({
 
 const payloads: readonly { readonly name: string; readonly input: string }[] = [
   { name: 'a row of no known Type', input: '[{"Type":"no such type"}]' },
-  { name: 'a text that is no JSON', input: 'this is no JSON' },
   { name: 'a bare object', input: '{"Date":"yesterday"}' },
 ];
 
@@ -77,6 +76,19 @@ export const answers200WhateverThePayload = defineCase<string>({
       payload,
     );
     expectStatus(response, [200], 'a validation beside an unacceptable payload');
+  },
+});
+
+export const answers200WhateverTheText = defineCase<string>({
+  id: 'answers-200-whatever-the-text',
+  requirements: ['validate-ignores-payload'],
+  // A parser in front of everything may answer first.
+  level: 'should',
+  expects: 'answers action=validate with 200 although the text that comes with it cannot be read',
+  examples: [{ name: 'a text that is no JSON', input: 'this is no JSON' }],
+  judge: async (payload, client) => {
+    const ask = { method: 'POST', action: 'validate', contentType: 'application/json' } as const;
+    expectStatus(await client.ask(ask, payload), [200], 'a validation beside a text that cannot be read');
   },
 });
 

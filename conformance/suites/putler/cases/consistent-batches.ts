@@ -22,7 +22,7 @@ const consistentBatches = (
     examples,
     random: () => batches({ text: 'plain', maxTransactions: 4 }),
     judge: async (rows, client) =>
-      expectTaken(await client.store(rows, { as }), as, `a consistent batch as ${as}`),
+      expectTaken(client, await client.store(rows, { as }), as, `a consistent batch as ${as}`),
   });
 
 const bare = without([buyNow()], 0, 'Status', 'Gross');

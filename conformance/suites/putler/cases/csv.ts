@@ -93,6 +93,10 @@ const quoted: readonly { readonly name: string; readonly input: File }[] = [
     },
   },
   {
+    name: 'a backslash before the closing quote',
+    input: { text: `${header}\n"C:\\","a note, with a comma",${rest}\n`, says: { Name: 'C:\\' } },
+  },
+  {
     name: 'no line end behind the last row',
     input: { text: `${header}\nJohn Doe,,${rest}`, says: { Gross: '29.00' } },
   },

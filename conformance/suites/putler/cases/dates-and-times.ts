@@ -29,6 +29,8 @@ export const rejectsImpossibleDates = refusalCase({
     '25/12/2025',
     '05/00/2026',
     '05/32/2026',
+    '02/29/2100',
+    '02/29/1900',
   ].map(dated),
   random: () => nearMissesFor('putler/date-is-a-calendar-day', 'date-is-a-calendar-day'),
 });
@@ -72,7 +74,9 @@ export const rejectsImpossibleTimes = refusalCase({
   requirements: ['time-is-24-hour'],
   expects: 'refuses a Time that no clock shows',
   what: 'a Time that no clock shows',
-  examples: ['25:00:00', '12:60:00', 'noon', '12:00:61', '99:99:99', '-1:00:00'].map(timed),
+  examples: ['25:00:00', '12:60:00', 'noon', '12:00:61', '99:99:99', '-1:00:00', '24:30:00', '12:30:60'].map(
+    timed,
+  ),
 });
 
 export const rejects12HourTimes = refusalCase({

@@ -42,6 +42,7 @@ export const rejectsOrdersWithoutItems = refusalCase({
     { name: 'a main row beside a whole order', input: { rows: [...other, mainOfCart] } },
     { name: 'a main row before a whole order', input: { rows: [mainOfCart, ...other] } },
     { name: 'a main row alone, as CSV', input: { rows: [mainOfCart], as: 'csv' } },
+    { name: 'a main row beside a whole order, as XML', input: { rows: [...other, mainOfCart], as: 'xml' } },
     { name: 'a main row of Quantity 1', input: { rows: [{ ...mainOfCart, Quantity: '1' }] } },
     {
       name: 'a main row with a refund of it',
@@ -62,6 +63,7 @@ export const rejectsItemsWithoutOrder = refusalCase({
     { name: 'an item whose order was sent before', input: { rows: [itemOfOther], after: other } },
     { name: 'an item before a whole order', input: { rows: [itemOfOther, ...cart] } },
     { name: 'an item alone, as CSV', input: { rows: [itemOfOther], as: 'csv' } },
+    { name: 'an item beside a whole order, as XML', input: { rows: [...cart, itemOfOther], as: 'xml' } },
     {
       name: 'an item with the id of a buy-now',
       input: { rows: [buyNow({ Transaction_ID: 'B' }), itemOfOther] },
@@ -117,7 +119,7 @@ export const acceptsManyTransactions = defineCase<{ readonly rows: readonly Row[
     { name: 'one of each kind, as XML', input: { rows: many, as: 'xml' } },
   ],
   judge: async ({ rows, as }, client) =>
-    expectTaken(await client.store(rows, { as }), as, 'a batch of several transactions'),
+    expectTaken(client, await client.store(rows, { as }), as, 'a batch of several transactions'),
 });
 
 export const acceptsAWrongOrderQuantity = defineCase<readonly Row[]>({

@@ -64,6 +64,8 @@ export const rejectsPositiveRefund = refusalCase({
     costs(0),
     costs('10.00', undefined, 'csv'),
     costs('0', undefined, 'csv'),
+    costs('10.00', undefined, 'xml'),
+    costs('0.00', undefined, 'xml'),
     costs('0.01'),
     costs('-0.00'),
     {
@@ -123,6 +125,13 @@ export const acceptsRefundsInALaterRequest = defineCase<Sequence>({
   examples: [
     { name: 'of an order', input: { first: cart, next: [back] } },
     { name: 'of a buy-now', input: { first: [buyNow({ Transaction_ID: 'A' })], next: [back] } },
+    {
+      name: 'a second one of the same order',
+      input: {
+        first: refunded,
+        next: [refund({ Transaction_ID: 'R2', Reference_Txn_ID: 'A', Gross: '-5.00' })],
+      },
+    },
     {
       name: 'beside another order',
       input: { first: cart, next: [...order({ Transaction_ID: 'B' }, item('Cup', '1')), back] },

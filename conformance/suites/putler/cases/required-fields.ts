@@ -57,6 +57,7 @@ export const rejectsRowsWithoutRequiredFields = refusalCase({
       input: { rows: change(sale, 0, { Quantity: '' }), fields: ['Quantity'], as: 'csv' },
     },
     { name: 'an empty row', input: { rows: [{}], fields: [] } },
+    lacking([...sale, buyNow({ Transaction_ID: 'B' })], 1, 'Quantity', 'the second of two buy-nows', 'xml'),
   ],
   random: () => nearMissesFor('putler/required-fields-are-present'),
 });

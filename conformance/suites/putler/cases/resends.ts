@@ -4,7 +4,7 @@ import { Refuted } from '../../../engine/case.js';
 import type { Client } from '../client.js';
 import { defineCase } from '../define-case.js';
 import { cart } from '../inputs.js';
-import { expectStored, idsOf, itemRows, sameValue, storedRows, titlesOf } from '../stored.js';
+import { expectStored, idsOf, itemRows, mainRow, sameValue, storedRows, titlesOf } from '../stored.js';
 import { isThere, storeIn } from '../storing.js';
 
 // What an endpoint holds after a transaction was sent again.
@@ -145,5 +145,21 @@ export const keepsTheNewItemsAlone = defineCase<readonly Row[]>({
     const stored = await client.observe('A', (entries) => titlesOf(itemRows(entries)) === wanted);
     const titles = titlesOf(itemRows(stored));
     if (titles !== wanted) throw new Refuted(`the items ${wanted} alone`, `stored are ${titles || 'none'}`);
+  },
+});
+
+export const keepsOrdersFromRefundsOfTheirId = defineCase<readonly Row[]>({
+  id: 'keeps-orders-from-refunds-of-their-id',
+  requirements: ['refund-id-is-its-own'],
+  level: 'should',
+  expects: 'refuses a refund that comes with the id of its order later, or keeps the order all the same',
+  needsObserver: true,
+  examples: [{ name: 'an order, and a refund with its id', input: cart }],
+  judge: async (rows, client) => {
+    await storeIn(client, rows, 'json');
+    await client.observe('A', isThere);
+    await client.store([refund({ Transaction_ID: 'A', Reference_Txn_ID: 'A' })]);
+    const stored = await client.observe('A', (entries) => mainRow(entries) !== undefined);
+    if (!mainRow(stored)) throw new Refuted('the order to be kept', 'a refund has taken its place');
   },
 });

@@ -154,3 +154,20 @@ function sameDay(shown: string, sent: string): boolean {
   const [, date] = /^(\d{4}-\d\d-\d\d)$/.exec(shown) ?? [];
   return date === undefined || date === `${year}-${month}-${day}`;
 }
+
+export const keepsTheCentury = defineCase<FormatId>({
+  id: 'keeps-the-century',
+  requirements: ['two-digit-years-are-tolerated'],
+  expects: 'takes a year of two digits for one of this century',
+  needsObserver: true,
+  examples: [
+    { name: 'Date 10/24/13 as CSV', input: 'csv' },
+    { name: 'Date 10/24/13 as JSON', input: 'json' },
+  ],
+  judge: async (as, client) => {
+    await storeIn(client, [buyNow({ Transaction_ID: 'A', Date: '10/24/13' })], as);
+    const shown = storedRows(await client.observe('A', isThere)).map((row) => String(row.Date));
+    const other = shown.find((date) => /\b(?:19|00)13\b/.test(date));
+    if (other !== undefined) throw new Refuted('a day of 2013', `stored is ${other}`);
+  },
+});

@@ -62,6 +62,14 @@ export const keepsEachRowOfAnOrder = defineCase<readonly Row[]>({
       name: 'one product on two lines',
       input: order({ Transaction_ID: 'A' }, item('Mug', '1'), item('Mug', '2')),
     },
+    {
+      name: 'two titles of one Item_ID',
+      input: order(
+        { Transaction_ID: 'A' },
+        item('Mug, red', '1', { Item_ID: 'P-1' }),
+        item('Mug, blue', '2', { Item_ID: 'P-1' }),
+      ),
+    },
     { name: 'behind another order', input: [...order({ Transaction_ID: 'B' }, item('Cup', '1')), ...cart] },
     {
       name: 'interleaved with another order',

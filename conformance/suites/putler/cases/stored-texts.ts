@@ -23,7 +23,13 @@ export const keepsTheSameFromEachFormat = defineCase<readonly Row[]>({
     {
       name: 'a buy-now',
       input: [
-        buyNow({ Transaction_ID: 'A', Name: 'Doe, John', Fee: '-1.14', Net: '27.86', Currency: 'EUR' }),
+        buyNow({
+          Transaction_ID: 'A',
+          Name: 'Doe, John & <Sons>',
+          Fee: '-1.14',
+          Net: '27.86',
+          Currency: 'EUR',
+        }),
       ],
     },
     { name: 'an order of two items', input: cart },
@@ -127,5 +133,32 @@ export const keepsLongNotes = defineCase<string>({
     const response = await client.store([buyNow({ Transaction_ID: 'A', Note: text })]);
     if (!isAccepted(response)) throw new Undecided(`a long note is not taken: ${answerOf(response)}`);
     expectStored(await client.observe('A', isThere), { Note: text }, 'whole');
+  },
+});
+
+export const keepsLargeTexts = defineCase<string>({
+  id: 'keeps-large-texts',
+  requirements: ['unicode-survives'],
+  expects: 'keeps each letter of a large body, wherever the body is cut on its way',
+  needsObserver: true,
+  costly: true,
+  examples: [{ name: 'a body of 300,000 bytes, four to a letter', input: '\u{1F600}' }],
+  judge: async (letter, client) => {
+    const ids = Array.from({ length: 20 }, (_, number) => `T${number}`);
+    // Rows of odd lengths, so that a cut at any even place falls inside a letter sooner or later.
+    const rows = ids.map((id, number) =>
+      buyNow({ Transaction_ID: id, Note: 'x'.repeat(number % 4) + letter.repeat(3_750) }),
+    );
+    const response = await client.store(rows);
+    if (!isAccepted(response)) throw new Undecided(`long notes are not taken: ${answerOf(response)}`);
+    for (const id of ids) {
+      const stored = storedRows(await client.observe(id, isThere));
+      if (stored.some((kept) => String(kept.Note).includes('\uFFFD'))) {
+        throw new Refuted(
+          'each letter of a note to be kept',
+          `the note of ${id} holds a letter that was cut in two`,
+        );
+      }
+    }
   },
 });

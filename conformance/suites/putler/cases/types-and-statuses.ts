@@ -39,6 +39,14 @@ export const rejectsUnknownTypes = refusalCase({
       input: { rows: [...cart, buyNow({ Transaction_ID: 'B', Type: 'Chargeback' })], fields: ['Type'] },
     },
     {
+      name: 'an unknown Type as XML',
+      input: {
+        rows: [buyNow({ Type: 'Order' }), buyNow({ Transaction_ID: 'B' })],
+        fields: ['Type'],
+        as: 'xml',
+      },
+    },
+    {
       name: 'an unknown Type as CSV',
       input: { rows: [buyNow({ Type: 'Order' })], fields: ['Type'], as: 'csv' },
     },
@@ -68,7 +76,16 @@ export const rejectsUnknownStatuses = refusalCase({
     stated('not a status', cart, 2),
     stated('x'),
     stated('ompleted'),
+    stated('not Completed'),
     stated('efunded'),
+    {
+      name: 'an unknown Status as XML',
+      input: {
+        rows: [buyNow({ Status: 'unknown' }), buyNow({ Transaction_ID: 'B' })],
+        fields: ['Status'],
+        as: 'xml',
+      },
+    },
     {
       name: 'an unknown Status as CSV',
       input: { rows: change(sale, 0, { Status: 'unknown' }), fields: ['Status'], as: 'csv' },
@@ -122,5 +139,5 @@ export const acceptsUnknownFields = defineCase<{ readonly rows: readonly Row[]; 
     },
   ],
   judge: async ({ rows, as }, client) =>
-    expectTaken(await client.store(rows, { as }), as, 'rows with unknown fields'),
+    expectTaken(client, await client.store(rows, { as }), as, 'rows with unknown fields'),
 });
