@@ -71,6 +71,8 @@ export interface SuiteReport {
     readonly line: string;
     readonly hint?: string;
   };
+  /** Why the observer that was named could not be used; then nothing is known of what is stored. */
+  readonly blind?: string;
   /** Requirements of the chosen cases for which no case ran. */
   readonly untested?: readonly string[];
   /** Lines of the known failures that no longer fail. */

@@ -19,6 +19,7 @@ export function summarise(
   const level = options.level ?? 'must';
   const stopped = whyStopped(run, cases, unready);
   const untested = untestedOf(run, cases);
+  const blind = blindnessOf(run);
   const stale = staleOf(options, cases, outcomes);
   const throttled = pace.throttled();
   const diagnosis = suite.diagnose?.(outcomes);
@@ -36,12 +37,13 @@ export function summarise(
         outcomes,
         stale,
         stopped: stopped !== undefined,
-        mustUntested: untested.mustForBudget || isBlind(run),
+        mustUntested: untested.mustForBudget || blind !== undefined,
       },
       level,
     ),
     ...(diagnosis === undefined ? {} : { diagnosis }),
     ...(stopped === undefined ? {} : { stopped }),
+    ...(blind === undefined ? {} : { blind }),
     ...(untested.all.length === 0 ? {} : { untested: untested.all }),
     ...(stale.length === 0 ? {} : { stale }),
     ...(throttled.times === 0 ? {} : { throttled }),
@@ -50,8 +52,8 @@ export function summarise(
 }
 
 /** Whoever names an observer wants to know what is stored: where it shows nothing, that cannot be told. */
-function isBlind({ patience }: Run): boolean {
-  return patience !== undefined && 'blind' in patience;
+function blindnessOf({ patience }: Run): string | undefined {
+  return patience !== undefined && 'blind' in patience ? patience.blind : undefined;
 }
 
 function whyStopped(

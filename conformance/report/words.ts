@@ -91,5 +91,6 @@ function whyUntold(report: SuiteReport): string {
   if (outcomes.length === 0) return 'there was no case to run';
   if (sums.pass + sums.fail + sums.inconclusive === 0) return 'nothing was tested, every case was skipped';
   if (sums.pass + sums.fail === 0) return 'no case could be judged';
+  if (report.blind !== undefined) return `the observer could not be used: ${report.blind}`;
   return `${plural(untested.length, 'requirement')} not tested, for want of budget among others`;
 }

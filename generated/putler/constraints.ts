@@ -27,7 +27,7 @@ export const constraints: Readonly<
   "fields.schema.json#/properties/Option_1_Value/type": { pointer: "schemas/putler/fields.schema.json#/properties/Option_1_Value/type", requirements: ["putler/body-is-an-array"] },
   "fields.schema.json#/properties/Option_2_Name/type": { pointer: "schemas/putler/fields.schema.json#/properties/Option_2_Name/type", requirements: ["putler/body-is-an-array"] },
   "fields.schema.json#/properties/Option_2_Value/type": { pointer: "schemas/putler/fields.schema.json#/properties/Option_2_Value/type", requirements: ["putler/body-is-an-array"] },
-  "fields.schema.json#/properties/Invoice_Number/type": { pointer: "schemas/putler/fields.schema.json#/properties/Invoice_Number/type", requirements: ["putler/body-is-an-array","putler/invoice-number-is-known"] },
+  "fields.schema.json#/properties/Invoice_Number/type": { pointer: "schemas/putler/fields.schema.json#/properties/Invoice_Number/type", requirements: ["putler/invoice-number-is-known","putler/body-is-an-array"] },
   "fields.schema.json#/properties/Note/type": { pointer: "schemas/putler/fields.schema.json#/properties/Note/type", requirements: ["putler/body-is-an-array"] },
   "fields.schema.json#/properties/Address_Line_1/type": { pointer: "schemas/putler/fields.schema.json#/properties/Address_Line_1/type", requirements: ["putler/body-is-an-array"] },
   "fields.schema.json#/properties/Address_Line_2/type": { pointer: "schemas/putler/fields.schema.json#/properties/Address_Line_2/type", requirements: ["putler/body-is-an-array"] },

@@ -21,7 +21,15 @@ export interface ValidateOptions {
   readonly knownIds?: ReadonlySet<string>;
 }
 
-/** A rule as a catalogue shows it. */
+/** An example of a rule about files rather than rows. */
+export interface FileExample {
+  readonly format: string;
+  readonly text: string;
+  /** UTF-8 unless it is to be wrong. */
+  readonly encoding?: 'latin1';
+}
+
+/** A rule as a catalogue shows it; its examples are batches, or files. */
 export interface RuleEntry {
   readonly id: string;
   readonly requirements: readonly [string, ...string[]];

@@ -155,16 +155,31 @@ describe('a subject that drops connections', () => {
 });
 
 describe('a subject that is slow', () => {
-  it('is inconclusive where it answers nothing twice', async () => {
+  it('fails where it answers nothing twice', async () => {
     const subject = subjectOf(({ method }) => {
       if (method === 'POST') throw late();
       return answer(200);
     });
     const report = await run([named('a')], subject);
     expect(report.outcomes).toMatchObject([
-      { verdict: 'inconclusive', reason: expect.stringContaining('no answer within 30 s, twice') },
+      { verdict: 'fail', evidence: { actual: expect.stringContaining('no answer within 30 s, twice') } },
     ]);
     expect(report).not.toHaveProperty('stopped');
+  });
+
+  it('is not waited for in each case', async () => {
+    const subject = subjectOf(({ method }) => {
+      if (method === 'POST') throw late();
+      return answer(200);
+    });
+    const report = await run(
+      ['a', 'b', 'c', 'd', 'e'].map((name) => named(name)),
+      subject,
+      { concurrency: 1 },
+    );
+    expect(report.outcomes.filter(({ verdict }) => verdict === 'fail')).toHaveLength(3);
+    expect(report.stopped?.line).toContain('3 requests stayed without an answer');
+    expect(exitCodeOf([report])).toBe(1);
   });
 
   it('is inconclusive where it answers the second time', async () => {
@@ -182,7 +197,7 @@ describe('a subject that is slow', () => {
     const subject = subjectOf(({ method }) => (method === 'POST' ? new Promise(() => {}) : answer(200)));
     const report = await run([named('a')], subject, { timeoutMs: 5 });
     expect(report.outcomes).toMatchObject([
-      { verdict: 'inconclusive', reason: expect.stringContaining('no answer within 5 ms') },
+      { verdict: 'fail', evidence: { actual: expect.stringContaining('no answer within 5 ms') } },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type FileExample, formatRules } from '../../src/apis/putler/format-rules.js';
+import { formatRules } from '../../src/apis/putler/format-rules.js';
 import { putler } from '../../src/apis/putler/index.js';
+import type { FileExample } from '../../src/core/api.js';
 
 const findingsIn = ({ format, text, encoding }: FileExample) =>
   putler.validate(Buffer.from(text, encoding ?? 'utf8'), { format }).findings;

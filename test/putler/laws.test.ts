@@ -147,7 +147,7 @@ describe('the same seed', () => {
   test('gives the bytes that it gave when this was written', () => {
     const hash = createHash('sha256');
     for (const batch of fc.sample(batches(), { seed: 11, numRuns: 30 })) hash.update(json.encode(batch));
-    expect(hash.digest('hex').slice(0, 16)).toMatchInlineSnapshot(`"7f2d5fb60122a1e6"`);
+    expect(hash.digest('hex').slice(0, 16)).toMatchInlineSnapshot(`"4a7fb9d61400e656"`);
   });
 });
 

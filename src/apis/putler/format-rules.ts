@@ -1,14 +1,7 @@
+import type { FileExample } from '../../core/api.js';
 import type { Cost, Words } from '../../core/finding.js';
 import type { FormatProblem, ProblemKind } from '../../core/format.js';
 import type { RequirementId } from './requirements.js';
-
-/** A file as an example: what decoding it notices. */
-export interface FileExample {
-  readonly format: 'json' | 'csv' | 'xml';
-  readonly text: string;
-  /** UTF-8 unless it is to be wrong. */
-  readonly encoding?: 'latin1';
-}
 
 /** A rule about a file rather than its rows: what something that decoding noticed costs a sender to this API. */
 export interface FormatRule extends Cost {

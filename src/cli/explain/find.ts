@@ -1,4 +1,5 @@
-import type { Api, RuleEntry } from '../../core/api.js';
+import type { Api, FileExample, RuleEntry } from '../../core/api.js';
+import type { Finding } from '../../core/finding.js';
 import { type CoverageRow, coverageOf, fullRuleId } from '../coverage.js';
 import {
   type CaseListing,
@@ -82,12 +83,22 @@ function explainRule(api: Api, rule: RuleEntry): Explained {
     keeps: rule.keeps,
     breaks: rule.breaks.map((batch) => ({
       batch,
-      messages: api
-        .check(batch)
+      messages: findingsIn(api, batch)
         .filter(({ requirement }) => rule.requirements.includes(requirement))
         .map(({ at, message, hint }) => ({ at, message, ...(hint !== undefined && { hint }) })),
     })),
   };
+}
+
+function findingsIn(api: Api, example: unknown): readonly Finding[] {
+  if (!isFile(example)) return api.check(example);
+  const { format, text, encoding } = example;
+  return api.validate(Buffer.from(text, encoding ?? 'utf8'), { format }).findings;
+}
+
+/** Whether an example of a rule is a file and not a batch. */
+export function isFile(example: unknown): example is FileExample {
+  return typeof example === 'object' && example !== null && 'format' in example && 'text' in example;
 }
 
 function isCalled(full: string, id: string): boolean {

@@ -1,7 +1,7 @@
 import type { Colors } from '../colors.js';
 import type { CoverageRow } from '../coverage.js';
 import { batchTable } from './batch-table.js';
-import type { Broken, Explained } from './find.js';
+import { type Broken, type Explained, isFile } from './find.js';
 
 /** What is known of each, for a reader. */
 export function explainText(found: readonly Explained[], colors: Colors): string {
@@ -22,9 +22,7 @@ function bodyOf(one: Explained, colors: Colors): string {
       return [
         paragraph(one.why),
         names('Checks', one.requirements),
-        ...one.keeps.map(
-          (batch, index) => `${index === 0 ? '  Keeps it:\n' : '\n'}${batchTable(batch, '    ')}`,
-        ),
+        ...one.keeps.map((batch, index) => `${index === 0 ? '  Keeps it:\n' : '\n'}${exampleText(batch)}`),
         ...one.breaks.map(
           (broken, index) => `\n${index === 0 ? '  Breaks it:\n' : ''}${brokenBatch(broken, colors)}`,
         ),
@@ -65,7 +63,16 @@ function brokenBatch({ batch, messages }: Broken, { dim }: Colors): string {
     const advice = hint === undefined ? '' : `\n       ${dim(hint)}`;
     return `    -> ${at === '' ? '' : `${at}  `}${message}${advice}\n`;
   });
-  return `${batchTable(batch, '    ')}${said.join('')}`;
+  return `${exampleText(batch)}${said.join('')}`;
+}
+
+function exampleText(example: unknown): string {
+  if (!isFile(example)) return batchTable(example, '    ');
+  return example.text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => `    ${line}\n`)
+    .join('');
 }
 
 function paragraph(text: string): string {

@@ -145,7 +145,7 @@ export const keepsKnownBesideUnknownFields = defineCase<null>({
 export const keepsThreeDecimals = defineCase<Row>({
   id: 'keeps-three-decimals',
   requirements: ['amounts-are-decimal'],
-  level: 'should',
+  level: 'may',
   expects: 'keeps an amount of a currency that has three decimals, where it takes one',
   needsObserver: true,
   examples: [{ name: 'dinars of Kuwait', input: { Currency: 'KWD', Gross: '1.234' } }],
