@@ -14,8 +14,8 @@ for (const kit of kits) {
   for (const seed of seeds) {
     const { subject, path, observePath, credentials } = kit.reference();
     const suite = kit.suite({ url: origin + path, credentials });
-    // Random runs of a case cost about three requests, and a third of the cases have them.
-    const runs = Math.ceil(wanted / seeds.length / 90);
+    // About twenty cases have random runs, most of one request.
+    const runs = Math.ceil(wanted / seeds.length / 20);
     const report = await runSuite(suite, subject, {
       subjectName: 'reference',
       seed,

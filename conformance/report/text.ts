@@ -3,6 +3,8 @@ import type { Outcome, SuiteReport } from '../engine/report.js';
 import { type Reporter, type ReporterOptions, replayCommandOf } from './reporter.js';
 import { byReason, conclusionOf, countsLine, headlineOf, plural, whyExcused } from './words.js';
 
+type Colors = ReturnType<typeof colorsOf.createColors>;
+
 const shownInFull = 10;
 const batchAtMost = 1_500;
 
@@ -14,6 +16,7 @@ export const text: Reporter = (reports, options) => {
 
 function reportText(report: SuiteReport, options: ReporterOptions): string {
   const colors = options.colors ?? colorsOf.createColors(false);
+  if (report.stopped !== undefined && report.outcomes.length === 0) return endedLine(report, colors);
   const failed = report.outcomes.filter(({ verdict }) => verdict === 'fail');
   const counting = failed
     .filter((one) => whyExcused(one, report.level) === undefined)
@@ -54,6 +57,13 @@ function reportText(report: SuiteReport, options: ReporterOptions): string {
     lastLines(report, options),
   ];
   return blocks.join('\n\n');
+}
+
+/** A run that ended before its first case has one thing to say. */
+function endedLine(report: SuiteReport, colors: Colors): string {
+  const { api, subject, stopped } = report;
+  const hint = stopped?.hint === undefined ? '' : `; ${stopped.hint}`;
+  return `${colors.bold(api)} against ${subject}: ${colors.yellow(printable(conclusionOf(report)))}${hint}`;
 }
 
 // A failure of an example written by hand says most plainly what is wrong; random batches come behind.

@@ -122,7 +122,7 @@ describe('the text', () => {
   it.each([
     ['conforms', /\nconforms\n$/],
     ['stale', /till\/b\n(.|\n)*does not conform: 1 known failure no longer fails\n$/],
-    ['unfit', /cannot be told: the till answers 401\ncheck the token\n$/],
+    ['unfit', /cannot be told: the till answers 401; check the token\n$/],
     ['interrupted', /cannot be told: the run was interrupted\n$/],
     ['poor', /cannot be told: 1 requirement not tested/],
     ['nothing', /cannot be told: nothing was tested, every case was skipped\n$/],
