@@ -38,6 +38,21 @@ export const putler = {
   },
 
   /**
+   * Findings about an encoded batch that comes in pieces. A batch is judged as a whole, so that the first finding comes
+   * when the last piece has come, and the batch is held in memory.
+   * @throws TypeError when the format is none of the API's.
+   */
+  async *checkStream(
+    readable: AsyncIterable<Uint8Array | string>,
+    options: Pick<ValidateOptions, 'format' | 'dialect' | 'knownIds'>,
+  ): AsyncGenerator<Finding> {
+    demandFormat(options.format);
+    const pieces: Uint8Array[] = [];
+    for await (const piece of readable) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
+    yield* putler.validate(Buffer.concat(pieces), options).findings;
+  },
+
+  /**
    * Rows of an encoded batch, with what decoding noticed. Never throws on bad bytes.
    * @throws TypeError when the format is none of the API's.
    */
