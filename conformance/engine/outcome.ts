@@ -81,7 +81,10 @@ function toEvidence(run: Run, one: AnyCase, failure: CaseFailure): Evidence {
   const { suite, redact, seed } = run;
   const batch = clipped(suite.batchOf(failure.found));
   const shrunk = failure.found === failure.smallest ? undefined : clipped(suite.batchOf(failure.smallest));
+  const { trial } = failure;
+  const example = trial.kind === 'example' ? one.examples[trial.index]?.name : undefined;
   return {
+    ...(example === undefined ? {} : { example }),
     expected: failure.expected,
     actual: failure.actual,
     ...(batch === undefined ? {} : { batch }),

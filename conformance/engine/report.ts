@@ -24,6 +24,8 @@ export interface Exchange {
 }
 
 export interface Evidence {
+  /** What was sent, in words, where it was one of the examples of the case. */
+  readonly example?: string;
   readonly expected: string;
   readonly actual: string;
   /** The rows as first found, and as small as they still fail. */

@@ -60,6 +60,7 @@ function failureHtml(report: SuiteReport, outcome: Outcome, options: ReporterOpt
     ['It says', requirement?.statement],
     ['Source', requirement?.source],
     ['Excused', excuse],
+    ['Sent', evidence?.example],
     ['Expected', evidence?.expected],
     ['Actual', evidence?.actual],
     ['Replay', evidence === undefined ? undefined : replayCommandOf(report, evidence.replay, options)],

@@ -82,6 +82,7 @@ function failureText(report: SuiteReport, outcome: Outcome, options: ReporterOpt
     [outcome.level, accused],
     ['', requirement?.statement],
     ['', requirement === undefined ? undefined : colors.dim(requirement.source)],
+    ['sent', evidence?.example && printable(evidence.example)],
     ['expected', evidence && printable(evidence.expected)],
     ['actual', evidence && printable(evidence.actual)],
     ['batch', batch === undefined ? undefined : batchText(batch)],
