@@ -27,13 +27,19 @@ export function changesOf(_state: State, rows: readonly Row[]): Changes {
 
 /** A row with its values as text, unknown fields left out and the documented defaults filled in. */
 export function storedRow(row: Row): StoredRow {
+  const stored = storedFields(row);
+  stored.Currency ??= 'USD';
+  for (const field of amountFields) stored[field] ??= '0.00';
+  return stored;
+}
+
+/** The documented fields that a row gives, as text. */
+export function storedFields(row: Row): Record<string, string> {
   const stored: Record<string, string> = {};
   for (const field of documentedFields) {
     const value = row[field];
     if (value !== undefined && value !== null && value !== '') stored[field] = String(value);
   }
-  stored.Currency ??= 'USD';
-  for (const field of amountFields) stored[field] ??= '0.00';
   return stored;
 }
 

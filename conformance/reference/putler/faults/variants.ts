@@ -1,6 +1,6 @@
 import { kindOf } from '../../../../src/apis/putler/row.js';
 import { documentedStatuses } from '../../../../src/apis/putler/vocabulary.js';
-import { storedRow } from '../state.js';
+import { type StoredRow, storedFields } from '../state.js';
 import { keeps, overlooks } from './changes.js';
 import { defineVariants } from './define-fault.js';
 
@@ -105,21 +105,11 @@ export const variants = defineVariants({
     why: 'defaults may be applied when rows are read; the observer shows only what was sent',
     change: (correct) => ({
       changes(state, rows, incoming) {
+        const sent = new Set(rows.flatMap((row) => Object.keys(storedFields(row))));
+        const asSent = (row: StoredRow) =>
+          Object.fromEntries(Object.entries(row).filter(([field]) => sent.has(field)));
         const stored = correct.changes(state, rows, incoming);
-        const kept = rows.map((row) =>
-          Object.keys(storedRow(row)).filter((field) => row[field] === undefined && field !== 'Quantity'),
-        );
-        const absent = new Set(
-          kept.flat().filter((field) => rows.every((row) => row[field] === undefined || row[field] === '')),
-        );
-        return new Map(
-          Array.from(stored, ([id, entries]) => [
-            id,
-            entries.map((entry) =>
-              Object.fromEntries(Object.entries(entry).filter(([field]) => !absent.has(field))),
-            ),
-          ]),
-        );
+        return new Map(Array.from(stored, ([id, entries]) => [id, entries.map(asSent)]));
       },
     }),
   },
