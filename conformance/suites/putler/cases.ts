@@ -7,6 +7,7 @@ import * as datesAndTimes from './cases/dates-and-times.js';
 import * as harmlessTexts from './cases/harmless-texts.js';
 import * as limits from './cases/limits.js';
 import * as orders from './cases/orders.js';
+import * as query from './cases/query.js';
 import * as refunds from './cases/refunds.js';
 import * as requiredFields from './cases/required-fields.js';
 import * as resends from './cases/resends.js';
@@ -48,10 +49,10 @@ export const cases: readonly PutlerCase[] = [
   body.rejectsUnreadableBody,
   body.keepsNothingOfUnreadableBody,
   body.acceptsNumbersAndStrings,
-  body.keepsDataOfTheBodyAlone,
-  body.acceptsRowsBesideFieldsInTheQuery,
-  body.keepsFieldsOfTheBody,
-  body.keepsNoRowOfTheQuery,
+  query.keepsDataOfTheBodyAlone,
+  query.acceptsRowsBesideFieldsInTheQuery,
+  query.keepsFieldsOfTheBody,
+  query.keepsNoRowOfTheQuery,
   csv.acceptsCsv,
   csv.acceptsQuotedCsv,
   csv.keepsQuotedText,
