@@ -134,6 +134,18 @@ export const variants = defineVariants({
       },
     }),
   },
+  'tidied-values': {
+    why: 'countries, telephone numbers and addresses may be brought into one form',
+    change: (correct) =>
+      keeps(correct, (rows) =>
+        rows.map((row) => ({
+          ...row,
+          ...(row.Country === 'United States' && { Country: 'US' }),
+          ...(row.Contact_Phone_Number && { Contact_Phone_Number: `+1 ${row.Contact_Phone_Number}` }),
+          ...(row.From_Email_Address && { From_Email_Address: row.From_Email_Address.toUpperCase() }),
+        })),
+      ),
+  },
   'main-quantity-as-sent': {
     why: 'that the items count internally does not change what the main row says',
     change: (correct) => ({

@@ -228,7 +228,7 @@ export const keepsTheRightColumnsFromCsv = defineCase<null>({
       Name: 'John Doe',
       Town_City: 'Boston',
       State_Province: 'MA',
-      Country: 'United States',
+      Source: 'XYZ Gateway',
       Gross: '29.00',
     };
     expectAccepted(

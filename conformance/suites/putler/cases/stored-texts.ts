@@ -39,7 +39,6 @@ export const keepsTheSameFromEachFormat = defineCase<readonly Row[]>({
         buyNow({
           Transaction_ID: 'A',
           Zip_Postal_Code: '02134',
-          Contact_Phone_Number: '+1 555',
           Item_ID: '0042',
           Name: 'true',
           Note: '1e3',
